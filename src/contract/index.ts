@@ -1,0 +1,6 @@
+// The only door of the contract: everything the API promises, one list a noun.
+
+export * from './access.ts'
+export * from './define.ts'
+export * from './refusal.ts'
+export * from './values.ts'
