@@ -2,5 +2,7 @@
 
 export * from './access.ts'
 export * from './define.ts'
+export * from './people.ts'
 export * from './refusal.ts'
+export * from './units.ts'
 export * from './values.ts'

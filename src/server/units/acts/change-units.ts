@@ -1,0 +1,60 @@
+// Renames, moves, merges, splits or abolishes units from a day on.  POST /api/unit-changes
+import { ChangeUnits } from '../../../contract/units.ts'
+import { defineAct, type Refusal, unless } from '../../act.ts'
+import { endsUnits, type UnitChange, versionsAfter } from '../unit-change.ts'
+import { mayChangeUnits } from '../units.may.ts'
+import { addUnits, addVersion, endUnit, recordChange, unitsOn } from '../units.store.ts'
+
+type Kind = (typeof ChangeUnits.refusals)[number]
+
+export const changeUnits = defineAct({
+  contract: ChangeUnits,
+  load: ({ tx }, input) => unitsOn(tx, input.on),
+  may: mayChangeUnits,
+  decide: (existing, input, { newId }) => {
+    const refused: Refusal<Kind>[] = []
+    const byCode = new Map([...existing.values()].map((unit) => [unit.code, unit]))
+    const known = (id: string) => existing.get(id)
+    const from = input.from.flatMap((id) => known(id) ?? [])
+    if (from.length !== input.from.length) refused.push({ kind: 'unit.change-shape', why: 'unknown-unit' })
+    const shape = { rename: [1, 1], move: [1, 1], merge: [2, 1], split: [1, 2], abolish: [1, 0] }[input.kind]
+    if (from.length < (shape[0] ?? 1) || input.to.length < (shape[1] ?? 0))
+      refused.push({ kind: 'unit.change-shape', change: input.kind })
+    for (const to of input.to) {
+      if (
+        to.parentCode &&
+        !byCode.has(to.parentCode) &&
+        !input.to.some((other) => other.code === to.parentCode)
+      )
+        refused.push({ kind: 'unit.unknown-parent', code: to.parentCode })
+      const holder = byCode.get(to.code)
+      if (holder && !input.from.includes(holder.id)) refused.push({ kind: 'unit.code-taken', code: to.code })
+    }
+    if (endsUnits(input.kind))
+      for (const unit of from)
+        if (!input.heirs.some((heir) => heir.unitId === unit.id))
+          refused.push({ kind: 'unit.heir-missing', code: unit.code })
+    for (const heir of input.heirs)
+      if (heir.heirCode && !byCode.has(heir.heirCode) && !input.to.some((to) => to.code === heir.heirCode))
+        refused.push({ kind: 'unit.unknown-parent', code: heir.heirCode })
+    return unless(refused, (): UnitChange => versionsAfter(input, existing, newId))
+  },
+  save: async ({ tx, now, actor }, change, _loaded, input) => {
+    for (const unitId of change.ended) await endUnit(tx, unitId, input.on)
+    for (const unit of change.continued) await addVersion(tx, unit)
+    if (change.created.length > 0) await addUnits(tx, change.created, now)
+    await recordChange(tx, {
+      ...change,
+      kind: input.kind,
+      on: input.on,
+      decision: input.decision,
+      by: actor.personId,
+      at: now,
+    })
+  },
+  subjects: (change) => [
+    { kind: 'unit-change', id: change.id },
+    ...[...change.from, ...change.to].map((id) => ({ kind: 'unit', id })),
+  ],
+  present: (change) => ({ changeId: change.id }),
+})
