@@ -1,5 +1,17 @@
 // Finds the programs of PostgreSQL that npm installed, whole and reachable by the user who runs them. Used by local-postgres.ts.
-import { access, constants, cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  constants,
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
@@ -99,6 +111,7 @@ async function copyToCache(native: string, cache: string): Promise<string> {
   await mkdir(cache, { recursive: true, mode: 0o755 })
   await cp(native, join(partial, 'native'), { recursive: true, verbatimSymlinks: true, filter: neededToRun })
   await makeLinks(await missingLinks(join(partial, 'native')))
+  await openToAll(partial)
   await rename(partial, dirname(copy)).catch(async (error) => {
     await rm(partial, { recursive: true, force: true })
     await access(join(copy, 'bin'), constants.X_OK).catch(() => {
@@ -106,6 +119,18 @@ async function copyToCache(native: string, cache: string): Promise<string> {
     })
   })
   return copy
+}
+
+/** Whatever the process's umask: readable by the user who runs PostgreSQL, writable by its maker alone. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(dirname(folder), 0o755)
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue
+    const path = join(entry.parentPath, entry.name)
+    const isProgram = entry.isDirectory() || basename(entry.parentPath) === 'bin'
+    await chmod(path, isProgram ? 0o755 : 0o644)
+  }
 }
 
 /** What compiling extensions would need stays behind: a third of the size. */
