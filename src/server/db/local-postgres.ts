@@ -62,13 +62,21 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   return { url: urlOf(cluster, port, DATABASE), port, said, stop }
 }
 
-/** Starts or adopts the server without owning it, and leaves it running: for tests, which share one. */
-export async function shareLocalPostgres(
-  options: LocalPostgresOptions,
-): Promise<{ urlOf(database: string): string; port: number }> {
-  const { cluster, port, client } = await reachServer(options)
+/** A server that several processes use together and nobody owns. */
+export interface SharedPostgres {
+  urlOf(database: string): string
+  /** Stops it for everybody. */
+  stop(): Promise<void>
+}
+
+/** Starts or adopts the server without owning it, and leaves it running: for tests. @throws LocalPostgresFault */
+export async function shareLocalPostgres(options: LocalPostgresOptions): Promise<SharedPostgres> {
+  const { cluster, bin, port, client } = await reachServer(options)
   await client.end()
-  return { urlOf: (database) => urlOf(cluster, port, database), port }
+  return {
+    urlOf: (database) => urlOf(cluster, port, database),
+    stop: () => stopServer(cluster, bin, STOP_SECONDS),
+  }
 }
 
 /** The address of the server another process runs on this folder, or undefined: for commands that join it. */

@@ -14,7 +14,7 @@ export interface OpenDatabase {
 export interface DatabaseSettings {
   url: string
   poolSize: number
-  /** Told when a connection that nobody was using breaks; the pool replaces it. */
+  /** Told when a connection breaks; the pool replaces it. */
   onBroken?: (error: Error) => void
 }
 
@@ -30,8 +30,14 @@ export function openDatabase({ url, poolSize, onBroken }: DatabaseSettings): Ope
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   })
-  // Without a listener, a broken idle connection would end the process.
+  // Without listeners a connection that breaks would end the process: at rest the pool hears of it, in use the client.
   pool.on('error', (error) => onBroken?.(error))
+  pool.on('connect', (client) => client.on('error', (error) => onBroken?.(error)))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  // Kysely leaves a pool alone through which it never asked anything, so the pool is ended here.
+  const close = async () => {
+    await db.destroy()
+    if (!pool.ended) await pool.end()
+  }
+  return { db, pool, close }
 }
