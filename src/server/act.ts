@@ -78,7 +78,7 @@ export interface Act<C extends Contract = Contract, Loaded = unknown, Accepted =
   notices?(accepted: Accepted, loaded: Loaded, input: InputOf<C>): readonly Notice[]
   /** For forms of public pages, which work without script: the pages that answer. */
   form?: {
-    done(accepted: Accepted, loaded: Loaded, context: Context, input: InputOf<C>): string | Promise<string>
+    done(output: OutputOf<C>, typed: Record<string, unknown>, context: Context): string | Promise<string>
     refused(
       reasons: readonly RefusalReason[],
       typed: Record<string, unknown>,

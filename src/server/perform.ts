@@ -13,6 +13,7 @@ import type { Db, Tx } from './db/database.ts'
 import { refusalOfDatabase } from './db/refusal-of-database.ts'
 import { appendEntry } from './journal/append-entry.ts'
 import { storeNotices } from './notices/notices.store.ts'
+import type { Permission } from './permission.ts'
 import { readReply, storeReply } from './replies.store.ts'
 import { withoutSecrets } from './secrets.ts'
 import type { AnyView, View } from './view.ts'
@@ -86,7 +87,7 @@ export async function performIn<C extends Contract, L, A>(
   const loaded = await act.load(context, input)
   if (loaded === undefined) throw notVisible(caller.actor, contract)
   const permission = act.may(caller.actor, loaded, input)
-  if (!permission.allowed) throw new Refusing(caller.actor.personId ? 403 : 401, [{ kind: permission.kind }])
+  if (!permission.allowed) throw new Refusing(caller.actor.personId ? 403 : 401, [reasonOf(permission)])
   const decision = act.decide(loaded, input, context)
   if ('refused' in decision) throw new Refusing(422, decision.refused)
   await act.save(context, decision.accepted, loaded, input)
@@ -139,7 +140,7 @@ export async function see<C extends Contract, L, T>(
         if (loaded === undefined) throw notVisible(caller.actor, view.contract)
         const permission = view.may(caller.actor, loaded, parsed.value)
         if (!permission.allowed)
-          throw new Refusing(caller.actor.personId ? 403 : 401, [{ kind: permission.kind }])
+          throw new Refusing(caller.actor.personId ? 403 : 401, [reasonOf(permission)])
         return { status: 200, output: await show(loaded, context, parsed.value) } as const
       })
   } catch (error) {
@@ -150,6 +151,11 @@ export async function see<C extends Contract, L, T>(
 
 /** @throws Refusing when the caller's own transaction must be undone; `outcome` says why. */
 export { Refusing }
+
+/** Why not, with the roles that may. */
+function reasonOf({ kind, roles }: Exclude<Permission, { allowed: true }>): Refusal {
+  return roles ? { kind, roles } : { kind }
+}
 
 export function contextOf(tx: Tx, caller: Caller): Context {
   const msecs = Date.parse(caller.now)

@@ -2,7 +2,7 @@
 import type { Actor, Role } from './access/actor.ts'
 import { holds, holdsFor } from './access/actor.ts'
 
-export type Permission = { allowed: true } | { allowed: false; kind: string }
+export type Permission = { allowed: true } | { allowed: false; kind: string; roles?: readonly Role[] }
 
 export const allowed: Permission = { allowed: true }
 
@@ -28,8 +28,8 @@ export const anybody = (): Permission => allowed
 
 /** Holds one of these roles anywhere. */
 export const withRole = (actor: Actor, ...roles: readonly Role[]): Permission =>
-  holds(actor, ...roles) ? allowed : forbidden(`access.only-${roles.join('-or-')}`)
+  holds(actor, ...roles) ? allowed : { allowed: false, kind: 'access.only-roles', roles }
 
 /** Holds one of these roles for this unit. */
 export const withRoleFor = (actor: Actor, unitId: string, ...roles: readonly Role[]): Permission =>
-  holdsFor(actor, unitId, ...roles) ? allowed : forbidden(`access.only-${roles.join('-or-')}-of-the-unit`)
+  holdsFor(actor, unitId, ...roles) ? allowed : { allowed: false, kind: 'access.only-roles-of-the-unit', roles }

@@ -1,7 +1,7 @@
 // Who may add people, move them, and give roles. Used by the acts of this folder.
 import type { Actor, Role } from '../access/actor.ts'
 import { holds, isSystem } from '../access/actor.ts'
-import { allowed, forbidden, type Permission, withRole } from '../permission.ts'
+import { allowed, type Permission, withRole } from '../permission.ts'
 
 /** The administrator imports people and opens accounts. */
 export const mayAddPeople = (actor: Actor): Permission =>
@@ -21,5 +21,5 @@ export function mayAppoint(actor: Actor, role: Role): Permission {
   ]
   return holds(actor, 'coordinator') && served.includes(role)
     ? allowed
-    : forbidden('access.only-administrator')
+    : withRole(actor, 'administrator')
 }

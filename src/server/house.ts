@@ -1,0 +1,23 @@
+// What one running Palmarès holds: database, clock, registry, words, sign-in, files, jobs. Made by main.ts and by tests; given to HTTP.
+import type { Logger } from 'pino'
+import type { SignIn } from './access/sign-in.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Db } from './db/database.ts'
+import type { Registry } from './discover.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { Words } from './words.ts'
+
+export interface House {
+  config: Config
+  db: Db
+  clock: Clock
+  registry: Registry
+  words: Words
+  signIn: SignIn
+  files: FileStore
+  log: Logger
+  /** How many migrations wait: 0 when the house stands. */
+  pendingMigrations(): Promise<number>
+  jobsHealth(): 'ok' | 'off' | 'failed'
+}

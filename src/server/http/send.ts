@@ -1,0 +1,41 @@
+// How answers leave: refusals with their words, spreadsheets, bytes, pages without script. Used by routes.ts.
+import type { FastifyReply } from 'fastify'
+import type { Refused } from '../../contract/refusal.ts'
+import { writeSheet } from '../../documents/spreadsheet.ts'
+import type { House } from '../house.ts'
+import type { Caller, Outcome } from '../perform.ts'
+import type { Bytes, Sheet } from '../view.ts'
+import { layout } from './page.ts'
+
+type Refusing = Exclude<Outcome<never>, { status: 200 }>
+
+export function sendRefused(house: House, reply: FastifyReply, outcome: Refusing, caller: Caller): FastifyReply {
+  const refused: Refused = {
+    refusals: outcome.refusals.map((refusal) => house.words.reason(caller.language, refusal)),
+    requestId: caller.requestId,
+  }
+  if (!reply.request.headers.accept?.includes('text/html')) return reply.status(outcome.status).send(refused)
+  const title = house.words.say(caller.language, `common:status.${outcome.status}`)
+  const sentences = refused.refusals.map((one) => one.message)
+  return sendPage(reply, outcome.status, layout({ language: caller.language, title, sentences }))
+}
+
+export async function sendSheet(reply: FastifyReply, sheet: Sheet): Promise<FastifyReply> {
+  const bytes = await writeSheet(sheet)
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return sendBytes(reply, { name: `${sheet.title}.xlsx`, mediaType, bytes, download: true })
+}
+
+export function sendBytes(reply: FastifyReply, file: Bytes): FastifyReply {
+  const plain = file.name.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[đĐ]/g, 'd').replace(/[^\w. -]/g, '_')
+  const how = file.download ? 'attachment' : 'inline'
+  return reply
+    .header('content-type', file.mediaType)
+    .header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
+}
+
+export function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
+  return reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
+}

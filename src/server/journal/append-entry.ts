@@ -1,0 +1,48 @@
+// Writes an act into the journal, as the last thing before commit. Used by perform.ts, by sign-in and by jobs that act.
+import type { Tx } from '../db/database.ts'
+import type { Json } from './canonical-json.ts'
+import { toJson } from './canonical-json.ts'
+import type { EntryContent } from './chain.ts'
+import { hashOfContent, hashOfPayload } from './chain.ts'
+import { insertEntries } from './journal.store.ts'
+
+/** What happened. The first subject is the main record. */
+export interface Entry {
+  at: string
+  actor: { personId: string | null; accountId: string | null; onBehalfOf?: string | null }
+  act: string
+  subjects: readonly { kind: string; id: string }[]
+  requestId: string
+  payload: unknown
+}
+
+export interface EntryToStore {
+  content: EntryContent
+  contentHash: string
+  payload: Json
+}
+
+/** Other writers wait from here until the transaction ends, so nothing slow may follow. @returns its number */
+export async function appendEntry(tx: Tx, entry: Entry): Promise<number> {
+  return appendEntries(tx, [entry])
+}
+
+/** Several acts of one transaction, in their order. @returns the number of the last */
+export function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<number> {
+  return insertEntries(tx, entries.map(toStore))
+}
+
+function toStore({ at, actor, act, subjects, requestId, payload }: Entry): EntryToStore {
+  const kept = toJson(payload)
+  const content: EntryContent = {
+    at: new Date(at).toISOString(),
+    personId: actor.personId,
+    accountId: actor.accountId,
+    onBehalfOf: actor.onBehalfOf ?? null,
+    act,
+    subjects: subjects.map(({ kind, id }) => ({ kind, id })),
+    requestId: requestId.toWellFormed().replaceAll('\0', '\uFFFD'),
+    payloadHash: hashOfPayload(kept),
+  }
+  return { content, contentHash: hashOfContent(content), payload: kept }
+}
