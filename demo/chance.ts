@@ -2,7 +2,10 @@
 import type { Chance } from './stage.ts'
 
 export function chanceFrom(seed: string): Chance {
-  let state = [...seed].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 2_654_435_761) >>> 0, 2_166_136_261)
+  let state = [...seed].reduce(
+    (sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 2_654_435_761) >>> 0,
+    2_166_136_261,
+  )
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)

@@ -2,7 +2,10 @@
 
 /** @param line letters outside ASCII are dropped: the page only has to be a true PDF that says what it stands for. */
 export function blankPaper(line: string): Uint8Array {
-  const text = `Trinh dien / demonstration: ${line.normalize('NFD').replace(/[^ -~]/g, '').replace(/[()\\]/g, ' ')}`
+  const text = `Trinh dien / demonstration: ${line
+    .normalize('NFD')
+    .replace(/[^ -~]/g, '')
+    .replace(/[()\\]/g, ' ')}`
   const stream = `BT /F1 12 Tf 60 780 Td (${text}) Tj ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -38,8 +38,16 @@ export interface Troupe {
 
 export async function play(playing: Playing, only?: (step: string) => boolean): Promise<void> {
   const folder = join(import.meta.dirname, 'steps')
-  const steps = (await readdir(folder)).filter((name) => /^\d\d-.*\.ts$/.test(name) && !name.includes('.test.')).sort()
-  const troupe: Troupe = { users: new Map(), units: new Map(), staff: new Map(), ministryUnits: [], departments: [] }
+  const steps = (await readdir(folder))
+    .filter((name) => /^\d\d-.*\.ts$/.test(name) && !name.includes('.test.'))
+    .sort()
+  const troupe: Troupe = {
+    users: new Map(),
+    units: new Map(),
+    staff: new Map(),
+    ministryUnits: [],
+    departments: [],
+  }
   const left = new Map<string, string>()
   const chosen = only ? steps.filter(only) : steps
   for (const [index, step] of chosen.entries()) {
@@ -64,7 +72,12 @@ function stageOf(playing: Playing, troupe: Troupe, left: Map<string, string>, st
     actors.set(key, known)
     return known
   }
-  const callerFor = async (who: string): Promise<Caller> => ({ actor: await actorOf(who), now: clock.now(), language: 'vi', requestId: `demo ${step}` })
+  const callerFor = async (who: string): Promise<Caller> => ({
+    actor: await actorOf(who),
+    now: clock.now(),
+    language: 'vi',
+    requestId: `demo ${step}`,
+  })
   const as = (who: string): Player => ({
     personId: troupe.users.get(who) ?? who,
     do: async <C extends Contract, L, A>(act: Act<C, L, A>, input: unknown): Promise<OutputOf<C>> => {
@@ -74,12 +87,16 @@ function stageOf(playing: Playing, troupe: Troupe, left: Map<string, string>, st
       if (together) return (await performIn(together, act, parsed(act.contract, input), caller)).output
       const outcome = await perform(playing.db, act, input, caller)
       if (outcome.status === 200) return outcome.output
-      throw new Error(`${step}: ${who} ${act.contract.name} at ${caller.now}: ${outcome.status} ${JSON.stringify(outcome.refusals)}`)
+      throw new Error(
+        `${step}: ${who} ${act.contract.name} at ${caller.now}: ${outcome.status} ${JSON.stringify(outcome.refusals)}`,
+      )
     },
     ask: async <C extends Contract, L>(view: View<C, L>, input: unknown): Promise<OutputOf<C>> => {
       const outcome = await look(playing.db, view, input, await callerFor(who))
       if (outcome.status === 200) return outcome.output
-      throw new Error(`${step}: ${who} ${view.contract.name}: ${outcome.status} ${JSON.stringify(outcome.refusals)}`)
+      throw new Error(
+        `${step}: ${who} ${view.contract.name}: ${outcome.status} ${JSON.stringify(outcome.refusals)}`,
+      )
     },
   })
   return {
@@ -94,7 +111,14 @@ function stageOf(playing: Playing, troupe: Troupe, left: Map<string, string>, st
     paper: async (who, name) => {
       const actor = await actorOf(who)
       papers += 1
-      const write = async (tx: Tx) => playing.files.store(tx, { bytes: blankPaper(`${step} ${papers} ${name}`), name, claimedType: 'application/pdf', by: actor.personId, at: clock.now() })
+      const write = async (tx: Tx) =>
+        playing.files.store(tx, {
+          bytes: blankPaper(`${step} ${papers} ${name}`),
+          name,
+          claimedType: 'application/pdf',
+          by: actor.personId,
+          at: clock.now(),
+        })
       const stored = together ? await write(together) : await playing.db.transaction().execute(write)
       if ('refused' in stored) return fail(`${step}: paper ${name}: ${JSON.stringify(stored.refused)}`)
       return stored.stored.id
@@ -119,7 +143,10 @@ const sources: ReadonlyMap<string, unknown> = new Map(
   await Promise.all(
     (await readdir(join(import.meta.dirname, 'source')))
       .filter((name) => name.endsWith('.json'))
-      .map(async (name) => [name, JSON.parse(await readFile(join(import.meta.dirname, 'source', name), 'utf8'))] as const),
+      .map(
+        async (name) =>
+          [name, JSON.parse(await readFile(join(import.meta.dirname, 'source', name), 'utf8'))] as const,
+      ),
   ),
 )
 

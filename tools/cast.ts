@@ -1,17 +1,19 @@
 // The known cast: a small ministry in a database of its own, made by the acts, and its people, who act through the pipeline or over HTTP.
 // Used by every test of an act or a view.
+
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import type { Contract, OutputOf } from '../src/contract/define.ts'
-import type { Act } from '../src/server/act.ts'
 import { type Actor, anonymous, type Role, system } from '../src/server/access/actor.ts'
 import { actorOn } from '../src/server/access/appointments.store.ts'
+import type { Act } from '../src/server/act.ts'
 import { fixedClock, localDateOf } from '../src/server/clock.ts'
 import { readConfig } from '../src/server/config.ts'
 import { discover } from '../src/server/discover.ts'
-import { diskFiles } from '../src/server/files/file-store.ts'
 import type { House } from '../src/server/house.ts'
-import { buildApp } from '../src/server/http/app.ts'
 import { addPeopleAct } from '../src/server/people/acts/add-people.ts'
 import { appoint } from '../src/server/people/acts/appoint.ts'
 import { type Caller, look, type Outcome, perform } from '../src/server/perform.ts'
@@ -19,9 +21,6 @@ import { addUnitsAct } from '../src/server/units/acts/add-units.ts'
 import type { View } from '../src/server/view.ts'
 import { words } from '../src/server/words.ts'
 import { testDatabase } from './test-database.ts'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 export type Cast = Awaited<ReturnType<typeof castOf>>
 type UnitCode = keyof typeof unitNames
@@ -42,9 +41,12 @@ export async function castOf(today = '2024-03-01') {
   const clock = fixedClock(`${today}T02:00:00.000Z`)
   const { db } = database
   const people: Record<string, string> = {}
-  const files = diskFiles(await mkdtemp(join(tmpdir(), 'palmares-files-')))
   const callerFor = (actor: Actor, extra: Partial<Caller> = {}): Caller => ({
-    actor, now: clock.now(), language: 'vi', requestId: 'test', ...extra,
+    actor,
+    now: clock.now(),
+    language: 'vi',
+    requestId: 'test',
+    ...extra,
   })
   const actorOf = async (username: string | null): Promise<Actor> => {
     const on = localDateOf(clock.now())
@@ -58,8 +60,10 @@ export async function castOf(today = '2024-03-01') {
   const as = (username: string | null, extra: Partial<Caller> = {}) => ({
     act: async <C extends Contract, L, A>(act: Act<C, L, A>, input: unknown): Promise<Outcome<OutputOf<C>>> =>
       perform(db, act, input, callerFor(await actorOf(username), extra)),
-    view: async <C extends Contract, L>(view: View<C, L>, input: unknown = {}): Promise<Outcome<OutputOf<C>>> =>
-      look(db, view, input, callerFor(await actorOf(username), extra)),
+    view: async <C extends Contract, L>(
+      view: View<C, L>,
+      input: unknown = {},
+    ): Promise<Outcome<OutputOf<C>>> => look(db, view, input, callerFor(await actorOf(username), extra)),
     /** The output. @throws with the refusals when it is refused. */
     done: async <C extends Contract, L, A>(act: Act<C, L, A>, input: unknown): Promise<OutputOf<C>> =>
       doneOf(await perform(db, act, input, callerFor(await actorOf(username), extra))),
@@ -72,8 +76,10 @@ export async function castOf(today = '2024-03-01') {
   await makePeople(byTheHouse, units, people)
   let app: FastifyInstance | undefined
   const house = async (): Promise<House> => ({
+    files: await filesOfTheCast(),
     config: { ...readConfig({ PALMARES_DEMO: 'off' }), logLevel: 'silent' },
-    db, clock, files,
+    db,
+    clock,
     registry: await discover(),
     words: await words(),
     signIn: sessionsOfTheCast(people),
@@ -82,8 +88,14 @@ export async function castOf(today = '2024-03-01') {
     jobsHealth: () => 'off',
   })
   /** Over HTTP, as somebody signed in, or `null`. */
-  const request = async (username: string | null, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    app ??= await buildApp(await house())
+  const request = async (
+    username: string | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) => {
+    app ??= await (await import('../src/server/http/app.ts')).buildApp(await house())
     const answer = await app.inject({
       method: method as 'GET',
       url: path,
@@ -91,13 +103,18 @@ export async function castOf(today = '2024-03-01') {
       headers: { ...headers, ...(username ? { cookie: `cast=${username}` } : {}) },
     })
     const json = answer.headers['content-type']?.toString().includes('json')
-    return { status: answer.statusCode, body: json ? answer.json() : answer.body, headers: answer.headers, raw: answer.rawPayload }
+    return {
+      status: answer.statusCode,
+      body: json ? answer.json() : answer.body,
+      headers: answer.headers,
+      raw: answer.rawPayload,
+    }
   }
   const close = async () => {
     await app?.close()
     await database.close()
   }
-  return { db, clock, as, request, units, people, house, files, close, actorOf, callerFor }
+  return { db, clock, as, request, units, people, house, close, actorOf, callerFor }
 }
 
 export function doneOf<T>(outcome: Outcome<T>): T {
@@ -110,8 +127,13 @@ type ByTheHouse = <C extends Contract, L, A>(act: Act<C, L, A>, input: unknown) 
 async function makeUnits(byTheHouse: ByTheHouse): Promise<Record<UnitCode, string>> {
   const made = await byTheHouse(addUnitsAct, {
     units: Object.entries(unitNames).map(([code, [name, kind, parent]]) => ({
-      code, name: { vi: name, fr: name, en: name }, kind, validFrom: '2020-01-01',
-      parentCode: parent, supervisedByCode: kind === 'so' ? 'MIN' : null, province: kind === 'so' ? name.slice(31) : null,
+      code,
+      name: { vi: name, fr: name, en: name },
+      kind,
+      validFrom: '2020-01-01',
+      parentCode: parent,
+      supervisedByCode: kind === 'so' ? 'MIN' : null,
+      province: kind === 'so' ? name.slice(31) : null,
     })),
   })
   return Object.fromEntries(made.units.map((unit) => [unit.code, unit.id])) as Record<UnitCode, string>
@@ -126,23 +148,46 @@ const cast: [string, UnitCode, string, Role | null][] = [
   ['auditor', 'MIN', 'direct-worker', 'auditor'],
   ['administrator', 'MIN', 'direct-worker', 'administrator'],
   ['council-chair', 'MIN', 'deputy', 'council-chair'],
-  ...Array.from({ length: 5 }, (_, n): [string, UnitCode, string, Role] => [`council-member-${n + 1}`, 'MIN', 'manager', 'council-member']),
+  ...Array.from({ length: 5 }, (_, n): [string, UnitCode, string, Role] => [
+    `council-member-${n + 1}`,
+    'MIN',
+    'manager',
+    'council-member',
+  ]),
   ...(['UA', 'UB', 'UC', 'DA', 'DB'] as const).flatMap((code): [string, UnitCode, string, Role | null][] => {
     const low = code.toLowerCase()
     return [
       [`head-${low}`, code, 'head', 'head'],
       [`secretary-${low}`, code, 'direct-worker', 'secretary'],
       [`staff-${low}`, code, 'direct-worker', null],
-      ...Array.from({ length: 8 }, (_, n): [string, UnitCode, string, null] => [`staff-${low}-${n + 2}`, code, 'direct-worker', null]),
+      ...Array.from({ length: 8 }, (_, n): [string, UnitCode, string, null] => [
+        `staff-${low}-${n + 2}`,
+        code,
+        'direct-worker',
+        null,
+      ]),
     ]
   }),
 ]
 
-async function makePeople(byTheHouse: ByTheHouse, units: Record<UnitCode, string>, people: Record<string, string>): Promise<void> {
+async function makePeople(
+  byTheHouse: ByTheHouse,
+  units: Record<UnitCode, string>,
+  people: Record<string, string>,
+): Promise<void> {
   const { ids } = await byTheHouse(addPeopleAct, {
     people: cast.map(([username, unit, rank], index) => ({
-      name: `Nguyễn Thị ${username.replaceAll('-', ' ')}`, gender: index % 2 === 0 ? 'female' : 'male', bornOn: '1980-05-04', employment: 'civil-servant',
-      recruitedOn: '2010-03-01', post: { unitId: units[unit], position: rank === 'head' ? 'Trưởng' : 'Chuyên viên', rank, validFrom: '2020-01-01' },
+      name: `Nguyễn Thị ${username.replaceAll('-', ' ')}`,
+      gender: index % 2 === 0 ? 'female' : 'male',
+      bornOn: '1980-05-04',
+      employment: 'civil-servant',
+      recruitedOn: '2010-03-01',
+      post: {
+        unitId: units[unit],
+        position: rank === 'head' ? 'Trưởng' : 'Chuyên viên',
+        rank,
+        validFrom: '2020-01-01',
+      },
     })),
   })
   for (const [index, [username, unit, , role]] of cast.entries()) {
@@ -150,8 +195,18 @@ async function makePeople(byTheHouse: ByTheHouse, units: Record<UnitCode, string
     people[username] = personId
     if (!role) continue
     const ofUnit = role === 'secretary' || role === 'head'
-    await byTheHouse(appoint, { personId, role, unitId: ofUnit ? units[unit] : null, validFrom: '2020-01-01' })
+    await byTheHouse(appoint, {
+      personId,
+      role,
+      unitId: ofUnit ? units[unit] : null,
+      validFrom: '2020-01-01',
+    })
   }
+}
+
+async function filesOfTheCast(): Promise<House['files']> {
+  const { diskFiles } = await import('../src/server/files/file-store.ts')
+  return diskFiles(await mkdtemp(join(tmpdir(), 'palmares-files-')))
 }
 
 /** Sessions of the cast: the cookie names who it is. Real signing in has its own test. */

@@ -34,6 +34,8 @@ export async function run(stage: Stage, troupe: Troupe): Promise<void> {
     })),
   })
   for (const unit of made.units) troupe.units.set(unit.code, unit.id)
-  troupe.ministryUnits.push(...blocks.filter((block) => block.kind === 'khoi').flatMap((block) => block.members))
+  troupe.ministryUnits.push(
+    ...blocks.filter((block) => block.kind === 'khoi').flatMap((block) => block.members),
+  )
   troupe.departments.push(...units.filter((unit) => unit.kind === 'so').map((unit) => unit.code))
 }

@@ -32,3 +32,16 @@ export function runningClock(instant: Instant): Clock {
 export function localDateOf(instant: Instant): LocalDate {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)
 }
+
+/** The clock of the demonstration: runs from `start`, or from the last act if that is later, and never leaves the day of `start`. */
+export function demonstrationClock(start: Instant, lastAct: Instant | undefined): Clock {
+  const from = lastAct && lastAct > start ? lastAct : start
+  const running = runningClock(from)
+  const end = `${start.slice(0, 10)}T16:59:59.999Z`
+  return {
+    now: () => {
+      const now = running.now()
+      return now < end ? now : end
+    },
+  }
+}

@@ -38,7 +38,8 @@ export interface Config {
 /** @throws BadConfig naming the variable, what it holds and what is expected. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const result = Environment.safeParse(environment)
-  if (!result.success) throw new BadConfig(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  if (!result.success)
+    throw new BadConfig(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   const read = result.data
   const address = read.PALMARES_ADDRESS ?? `http://${read.HOST}:${read.PORT}`
   return {

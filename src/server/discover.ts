@@ -27,7 +27,8 @@ async function read(folder: string): Promise<Registry> {
   for (const file of await filesUnder(folder)) {
     const declared = await declaredIn(file)
     const { contract } = declared
-    if (contract.name !== basename(file, '.ts')) throw new Error(`${file}: its contract is named ${contract.name}`)
+    if (contract.name !== basename(file, '.ts'))
+      throw new Error(`${file}: its contract is named ${contract.name}`)
     const route = `${contract.method} ${contract.path.replaceAll(/\{\w+\}/g, '{}')}`
     if (routes.has(route)) throw new Error(`${file}: ${route} is declared twice`)
     routes.add(route)
@@ -46,7 +47,11 @@ async function filesUnder(folder: string): Promise<string[]> {
     for (const kind of ['acts', 'views']) {
       const inside = join(folder, noun.name, kind)
       const names = await readdir(inside).catch(() => [])
-      files.push(...names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(inside, name)))
+      files.push(
+        ...names
+          .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+          .map((name) => join(inside, name)),
+      )
     }
   return files.sort()
 }
@@ -55,7 +60,8 @@ async function filesUnder(folder: string): Promise<string[]> {
 async function declaredIn(file: string): Promise<AnyAct | AnyView> {
   const module: Record<string, unknown> = await import(pathToFileURL(file).href)
   const declared = Object.values(module).filter(
-    (value): value is AnyAct | AnyView => typeof value === 'object' && value !== null && 'contract' in value && 'may' in value,
+    (value): value is AnyAct | AnyView =>
+      typeof value === 'object' && value !== null && 'contract' in value && 'may' in value,
   )
   const [only, ...others] = declared
   if (!only || others.length > 0) throw new Error(`${file}: it must export exactly one act or view`)

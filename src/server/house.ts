@@ -1,5 +1,5 @@
 // What one running Palmarès holds: database, clock, registry, words, sign-in, files, jobs. Made by main.ts and by tests; given to HTTP.
-import type { Logger } from 'pino'
+import type { FastifyBaseLogger } from 'fastify'
 import type { SignIn } from './access/sign-in.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -16,7 +16,7 @@ export interface House {
   words: Words
   signIn: SignIn
   files: FileStore
-  log: Logger
+  log: FastifyBaseLogger
   /** How many migrations wait: 0 when the house stands. */
   pendingMigrations(): Promise<number>
   jobsHealth(): 'ok' | 'off' | 'failed'

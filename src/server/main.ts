@@ -1,6 +1,7 @@
 // Starts one Palmarès: config → database → house → HTTP → listen; and stops it gracefully. Nothing else.
-import { openHouse } from './open-house.ts'
+
 import { BadConfig, readConfig } from './config.ts'
+import { openHouse } from './open-house.ts'
 
 const opened = await openHouse(readConfigOrEnd()).catch(end)
 await opened.listen()

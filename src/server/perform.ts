@@ -139,8 +139,7 @@ export async function see<C extends Contract, L, T>(
         const loaded = await view.load(context, parsed.value)
         if (loaded === undefined) throw notVisible(caller.actor, view.contract)
         const permission = view.may(caller.actor, loaded, parsed.value)
-        if (!permission.allowed)
-          throw new Refusing(caller.actor.personId ? 403 : 401, [reasonOf(permission)])
+        if (!permission.allowed) throw new Refusing(caller.actor.personId ? 403 : 401, [reasonOf(permission)])
         return { status: 200, output: await show(loaded, context, parsed.value) } as const
       })
   } catch (error) {

@@ -32,4 +32,6 @@ export const withRole = (actor: Actor, ...roles: readonly Role[]): Permission =>
 
 /** Holds one of these roles for this unit. */
 export const withRoleFor = (actor: Actor, unitId: string, ...roles: readonly Role[]): Permission =>
-  holdsFor(actor, unitId, ...roles) ? allowed : { allowed: false, kind: 'access.only-roles-of-the-unit', roles }
+  holdsFor(actor, unitId, ...roles)
+    ? allowed
+    : { allowed: false, kind: 'access.only-roles-of-the-unit', roles }

@@ -28,7 +28,10 @@ async function readWords(folder: string): Promise<Words> {
   const resources: Record<string, Record<string, Record<string, unknown>>> = {}
   for (const language of languages) {
     const files = (await readdir(join(folder, language))).filter((name) => name.endsWith('.json'))
-    const read = files.map(async (name) => [name.slice(0, -5), JSON.parse(await readFile(join(folder, language, name), 'utf8'))])
+    const read = files.map(async (name) => [
+      name.slice(0, -5),
+      JSON.parse(await readFile(join(folder, language, name), 'utf8')),
+    ])
     resources[language] = Object.fromEntries(await Promise.all(read))
   }
   const catalogue = i18next.createInstance()
@@ -48,9 +51,11 @@ function wordsOf(catalogue: i18n, nouns: readonly string[]): Words {
   const fixed = new Map(languages.map((language) => [language, catalogue.getFixedT(language)]))
   const sentence = (language: Language, refusal: Refusal): string => {
     for (const noun of nouns) {
-      const found: unknown = catalogue.getResource(language, noun, `refusals.${refusal.kind}`)
-        ?? flat(catalogue.getResource(language, noun, 'refusals'), refusal.kind)
-      if (typeof found === 'string') return interpolate(catalogue, found, inWords(catalogue, language, refusal))
+      const found: unknown =
+        catalogue.getResource(language, noun, `refusals.${refusal.kind}`) ??
+        flat(catalogue.getResource(language, noun, 'refusals'), refusal.kind)
+      if (typeof found === 'string')
+        return interpolate(catalogue, found, inWords(catalogue, language, refusal))
     }
     return catalogue.getFixedT(language)(`common:refusals.unnamed`, { kind: refusal.kind })
   }
@@ -67,7 +72,11 @@ function wordsOf(catalogue: i18n, nouns: readonly string[]): Words {
 }
 
 /** Roles in words; other figures as they are. */
-const inWords = (catalogue: i18n, language: Language, figures: Record<string, unknown>): Record<string, unknown> => {
+const inWords = (
+  catalogue: i18n,
+  language: Language,
+  figures: Record<string, unknown>,
+): Record<string, unknown> => {
   const { roles } = figures
   if (!Array.isArray(roles)) return figures
   const named = roles.map((role) => catalogue.getFixedT(language)(`permissions:roles.${role}`))

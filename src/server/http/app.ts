@@ -26,7 +26,9 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   })
   await addDefence(app, house)
   await app.register(cookie)
-  await app.register(multipart, { limits: { fileSize: house.config.fileBytesMax, files: 1, fields: 20, fieldSize: 100_000 } })
+  await app.register(multipart, {
+    limits: { fileSize: house.config.fileBytesMax, files: 1, fields: 20, fieldSize: 100_000 },
+  })
   addHealth(app, house)
   addMetrics(app, house)
   addSignIn(app, house)
@@ -38,7 +40,15 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   await addWeb(app, house.config.webFolder ?? join(import.meta.dirname, '../../../dist/web'))
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/api/'))
-      request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+      request.log.info(
+        {
+          method: request.method,
+          route: request.routeOptions.url,
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+        },
+        'answered',
+      )
   })
   return app
 }

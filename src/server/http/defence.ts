@@ -22,7 +22,10 @@ export const policy = (nonce?: string): string =>
   ].join('; ')
 
 export async function addDefence(app: FastifyInstance, house: House): Promise<void> {
-  await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: house.config.behindTls })
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: house.config.behindTls,
+  })
   await app.register(compress, { threshold: 1024 })
   await app.register(formbody, { bodyLimit: 1_000_000 })
   await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
@@ -43,8 +46,16 @@ export async function addDefence(app: FastifyInstance, house: House): Promise<vo
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ error }, 'unexpected')
-    const kind = { 400: 'input.not-json', 413: 'input.too-large', 415: 'input.wrong-media-type', 429: 'access.too-many-requests', 503: 'access.busy' }[status]
-    void reply.status(status).send(said(house, request, kind ?? (status < 500 ? 'input.not-json' : 'unexpected')))
+    const kind = {
+      400: 'input.not-json',
+      413: 'input.too-large',
+      415: 'input.wrong-media-type',
+      429: 'access.too-many-requests',
+      503: 'access.busy',
+    }[status]
+    void reply
+      .status(status)
+      .send(said(house, request, kind ?? (status < 500 ? 'input.not-json' : 'unexpected')))
   })
 }
 

@@ -35,7 +35,8 @@ export function addMetrics(app: FastifyInstance, house: House): void {
   })
   app.get('/metrics', async (request, reply) => {
     const local = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip)
-    if (!local && !house.config.metricsPublic) return reply.status(404).send({ refusals: [], requestId: request.id })
+    if (!local && !house.config.metricsPublic)
+      return reply.status(404).send({ refusals: [], requestId: request.id })
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }

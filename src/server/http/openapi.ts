@@ -24,7 +24,8 @@ export function openApiDocument(contracts: readonly Contract[]): Record<string, 
     info: {
       title: 'Palmarès',
       version: '1',
-      description: 'Emulation movements, from the launch to the medal. Every write is an act; every refusal says why and what to do.',
+      description:
+        'Emulation movements, from the launch to the medal. Every write is an act; every refusal says why and what to do.',
     },
     paths,
     components: {
@@ -39,11 +40,21 @@ function operation(contract: Contract): Record<string, unknown> {
   const fields = { ...((input.properties as Record<string, unknown> | undefined) ?? {}) }
   const required = new Set((input.required as string[] | undefined) ?? [])
   const inPath = [...contract.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
-  const parameters = inPath.map((name) => ({ name, in: 'path', required: true, schema: fields[name] ?? { type: 'string' } }))
+  const parameters = inPath.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: fields[name] ?? { type: 'string' },
+  }))
   for (const name of inPath) delete fields[name]
   const isRead = contract.method === 'GET'
   const query = isRead
-    ? Object.entries(fields).map(([name, schema]) => ({ name, in: 'query', required: required.has(name), schema }))
+    ? Object.entries(fields).map(([name, schema]) => ({
+        name,
+        in: 'query',
+        required: required.has(name),
+        schema,
+      }))
     : []
   const body = { ...input, properties: fields, required: [...required].filter((name) => name in fields) }
   const refusals = Object.entries(statuses).map(([status, description]) => [
@@ -59,13 +70,20 @@ function operation(contract: Contract): Record<string, unknown> {
     ...(isRead ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     ...(contract.refusals.length > 0 ? { 'x-refusals': contract.refusals } : {}),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: schemaOf(contract.output, 'output') } } },
+      200: {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(contract.output, 'output') } },
+      },
       ...Object.fromEntries(refusals),
     },
   }
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  })
   return rest
 }

@@ -20,11 +20,16 @@ function render(part: Part): string {
   if (part instanceof Html) return part.text
   if (Array.isArray(part)) return part.map(render).join('')
   if (part === null || part === undefined || part === false) return ''
-  return escape(String(part))
+  return escaped(String(part))
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 
 interface Page {
   language: Language
@@ -43,7 +48,8 @@ const tongues: Record<Language, string> = { vi: 'Tiếng Việt', fr: 'Français
 export function layout({ language, title, body, sentences, path, organisation }: Page): string {
   const others = path
     ? (['vi', 'fr', 'en'] as const).map(
-        (one) => html`<a href="${path}?lang=${one}" lang="${one}" hreflang="${one}"${new Html(one === language ? ' aria-current="true"' : '')}>${tongues[one]}</a>`,
+        (one) =>
+          html`<a href="${path}?lang=${one}" lang="${one}" hreflang="${one}"${new Html(one === language ? ' aria-current="true"' : '')}>${tongues[one]}</a>`,
       )
     : []
   return html`<!doctype html>

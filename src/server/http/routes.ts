@@ -21,34 +21,50 @@ export function addRoutes(app: FastifyInstance, house: House): void {
 /** `/api/units/{unitId}` → `/api/units/:unitId`. */
 const routePath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
-async function answerView(house: House, view: AnyView, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerView(
+  house: House,
+  view: AnyView,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const caller = await callerOf(house, request)
   const { format, lang: _lang, ...query } = request.query as Record<string, unknown>
   const input = { ...query, ...(request.params as object) }
   if (format === 'xlsx' && view.sheet) {
     const outcome = await see(house.db, view, input, caller, view.sheet)
-    return outcome.status === 200 ? sendSheet(reply, outcome.output) : sendRefused(house, reply, outcome, caller)
+    return outcome.status === 200
+      ? sendSheet(reply, outcome.output)
+      : sendRefused(house, reply, outcome, caller)
   }
   if (view.bytes) {
     const outcome = await see(house.db, view, input, caller, view.bytes)
-    return outcome.status === 200 ? sendBytes(reply, outcome.output) : sendRefused(house, reply, outcome, caller)
+    return outcome.status === 200
+      ? sendBytes(reply, outcome.output)
+      : sendRefused(house, reply, outcome, caller)
   }
   if (view.page) {
     const outcome = await see(house.db, view, input, caller, view.page)
-    return outcome.status === 200 ? sendPage(reply, 200, outcome.output) : sendRefused(house, reply, outcome, caller)
+    return outcome.status === 200
+      ? sendPage(reply, 200, outcome.output)
+      : sendRefused(house, reply, outcome, caller)
   }
   const outcome = await see(house.db, view, input, caller, view.present)
   return outcome.status === 200 ? reply.send(outcome.output) : sendRefused(house, reply, outcome, caller)
 }
 
-async function answerAct(house: House, act: AnyAct, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerAct(
+  house: House,
+  act: AnyAct,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const caller = await callerOf(house, request)
   const typed = bodyOf(request)
   const input = { ...typed, ...(request.params as object) }
   const outcome: Outcome<unknown> = await perform(house.db, act, input, caller)
   const { form } = act
   if (form && isForm(request)) {
-    const page = await house.db.transaction().execute((tx) => {
+    const page = await house.db.transaction().execute(async (tx): Promise<string> => {
       const context = contextOf(tx, caller)
       if (outcome.status === 200) return form.done(outcome.output, input, context)
       const reasons = outcome.refusals.map((refusal) => house.words.reason(caller.language, refusal))

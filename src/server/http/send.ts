@@ -9,7 +9,12 @@ import { layout } from './page.ts'
 
 type Refusing = Exclude<Outcome<never>, { status: 200 }>
 
-export function sendRefused(house: House, reply: FastifyReply, outcome: Refusing, caller: Caller): FastifyReply {
+export function sendRefused(
+  house: House,
+  reply: FastifyReply,
+  outcome: Refusing,
+  caller: Caller,
+): FastifyReply {
   const refused: Refused = {
     refusals: outcome.refusals.map((refusal) => house.words.reason(caller.language, refusal)),
     requestId: caller.requestId,
@@ -27,11 +32,18 @@ export async function sendSheet(reply: FastifyReply, sheet: Sheet): Promise<Fast
 }
 
 export function sendBytes(reply: FastifyReply, file: Bytes): FastifyReply {
-  const plain = file.name.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[đĐ]/g, 'd').replace(/[^\w. -]/g, '_')
+  const plain = file.name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^\w. -]/g, '_')
   const how = file.download ? 'attachment' : 'inline'
   return reply
     .header('content-type', file.mediaType)
-    .header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header(
+      'content-disposition',
+      `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    )
     .header('x-content-type-options', 'nosniff')
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
 }

@@ -19,7 +19,5 @@ export function mayAppoint(actor: Actor, role: Role): Permission {
     'council-member',
     'registrar',
   ]
-  return holds(actor, 'coordinator') && served.includes(role)
-    ? allowed
-    : withRole(actor, 'administrator')
+  return holds(actor, 'coordinator') && served.includes(role) ? allowed : withRole(actor, 'administrator')
 }

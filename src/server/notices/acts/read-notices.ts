@@ -13,5 +13,7 @@ export const readNotices = defineAct({
     if (personId) await markRead(tx, personId, upTo, now)
   },
   subjects: (_upTo, { personId }) => (personId ? [{ kind: 'person', id: personId }] : []),
-  present: async (_upTo, { personId }, { tx }) => ({ unread: personId ? (await noticesOf(tx, personId, 1, 1)).unread : 0 }),
+  present: async (_upTo, { personId }, { tx }) => ({
+    unread: personId ? (await noticesOf(tx, personId, 1, 1)).unread : 0,
+  }),
 })

@@ -7,7 +7,9 @@ import { noticesOf } from '../notices.store.ts'
 export const listNotices = defineView({
   contract: ListNotices,
   load: ({ tx, actor }, { page, size }) =>
-    actor.personId ? noticesOf(tx, actor.personId, page, size) : Promise.resolve({ rows: [], total: 0, unread: 0 }),
+    actor.personId
+      ? noticesOf(tx, actor.personId, page, size)
+      : Promise.resolve({ rows: [], total: 0, unread: 0 }),
   may: signedIn,
   present: (found, _context, { page, size }) => ({ ...found, page, size }),
 })

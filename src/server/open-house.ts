@@ -1,0 +1,91 @@
+// Makes the house from its settings: database, migrations, keys, files, jobs, the demonstration of a first start; then HTTP. Used by main.ts.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import pino from 'pino'
+import { type Demonstration, isEmptyHouse, lastActAt, readSetting } from './access/house.store.ts'
+import { openSignIn } from './access/open-sign-in.ts'
+import { type Clock, demonstrationClock, systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { startLocalPostgres } from './db/local-postgres.ts'
+import { pendingMigrations } from './db/migrate.ts'
+import { openDatabase } from './db/open.ts'
+import { MIGRATIONS, prepareDatabase } from './db/prepare.ts'
+import { discover } from './discover.ts'
+import { diskFiles } from './files/file-store.ts'
+import type { House } from './house.ts'
+import { buildApp } from './http/app.ts'
+import { openJobs } from './jobs/open-jobs.ts'
+import { words } from './words.ts'
+
+export interface OpenedHouse {
+  house: House
+  /** Answers from now on. */
+  listen(): Promise<void>
+  /** Ends what is under way, then closes everything in the reverse order. */
+  close(): Promise<void>
+}
+
+/** @throws BadConfig, LocalPostgresFault, MigrationFault: each with what is wrong and how to go on. */
+export async function openHouse(config: Config): Promise<OpenedHouse> {
+  const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  await mkdir(config.dataFolder, { recursive: true })
+  const local = config.databaseUrl
+    ? undefined
+    : await startLocalPostgres({ folder: config.dataFolder, log: (sentence) => log.info(sentence) })
+  const url = config.databaseUrl ?? local?.url ?? ''
+  const opened = openDatabase({
+    url,
+    poolSize: 20,
+    onBroken: (error) => log.warn({ error: error.message }, 'connection'),
+  })
+  for (const name of await prepareDatabase(opened.pool)) log.info({ name }, 'migrated')
+  const files = diskFiles(join(config.dataFolder, 'files'))
+  const signIn = await openSignIn(opened.pool, config)
+  if (config.demonstration && (await isEmptyHouse(opened.db)))
+    await playDemonstration(opened.db, files, signIn, log)
+  const demonstration = await readSetting<Demonstration>(opened.db, 'demonstration')
+  const clock: Clock = demonstration
+    ? demonstrationClock(demonstration.now, await lastActAt(opened.db))
+    : systemClock
+  const jobs = await openJobs(opened, { clock, log, config })
+  const house: House = {
+    config,
+    db: opened.db,
+    clock,
+    files,
+    signIn,
+    log,
+    registry: await discover(),
+    words: await words(),
+    pendingMigrations: () => pendingMigrations(opened.pool, MIGRATIONS),
+    jobsHealth: jobs.health,
+  }
+  const app = await buildApp(house)
+  return {
+    house,
+    listen: async () => {
+      const address = await app.listen({ port: config.port, host: config.host })
+      log.info({ address, demonstration: demonstration !== undefined }, 'Palmarès listens')
+    },
+    close: async () => {
+      await app.close()
+      await jobs.stop()
+      await opened.close()
+      await local?.stop()
+    },
+  }
+}
+
+/** The season of 2024, played once through the acts; loaded only then. */
+async function playDemonstration(
+  db: House['db'],
+  files: House['files'],
+  signIn: House['signIn'],
+  log: House['log'],
+): Promise<void> {
+  const { begin } = await import('../../demo/begin.ts')
+  log.info(
+    'An empty house: the demonstration of 2024 is being made, through the acts. PALMARES_DEMO=off starts empty.',
+  )
+  await begin({ db, files, signIn, say: (line) => log.info(line) })
+}
