@@ -1,0 +1,6 @@
+// The page of signing in. Found by the router.
+import type { NounRoute } from '../noun-route.ts'
+
+export const routes: readonly NounRoute[] = [
+  { path: '/sign-in', page: () => import('./sign-in-page.tsx'), open: true, words: ['shell'] },
+]

@@ -1,0 +1,99 @@
+// The address bar: every noun's pages inside the shell, the open ones outside it; who is not signed in goes to sign in
+// and comes back. Used by app.tsx.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { ShowMe, ShowOccasion } from '../contract/access.ts'
+import { isSignedOut } from './client/errors.ts'
+import { queries } from './client/queries.ts'
+import { viewQuery } from './client/use-view.ts'
+import { type FoundRoute, nounRoutes, railPath } from './noun-route.ts'
+import { Broken } from './shell/broken.tsx'
+import { noteNavigation } from './shell/focus.ts'
+import { NotFound } from './shell/not-found.tsx'
+import { Shell } from './shell/shell.tsx'
+import { PageSkeleton } from './ui/page-skeleton.tsx'
+import { loadWords, speak } from './words/i18n.ts'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken })
+
+/** Everything that asks who is there. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const [me] = await Promise.all([
+      queries.ensureQueryData(viewQuery(ShowMe, {})).catch((error: unknown) => {
+        if (isSignedOut(error)) throw redirect({ href: signInHref(location.href) })
+        throw error
+      }),
+      queries.ensureQueryData(viewQuery(ShowOccasion, {})),
+    ])
+    if (me.language !== null) await speak(me.language)
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ href: railPath('desk') ?? railPath('movement') ?? '/help', replace: true })
+  },
+})
+
+function page(route: FoundRoute) {
+  return createRoute({
+    getParentRoute: () => (route.open === true ? root : inside),
+    path: route.path,
+    component: lazyRouteComponent(route.page),
+    loader: () => loadWords([route.noun, ...(route.words ?? [])]),
+    staticData: { rail: route.rail },
+  })
+}
+
+const outsidePages = nounRoutes.filter((route) => route.open === true).map(page)
+const insidePages = nounRoutes.filter((route) => route.open !== true).map(page)
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, ...outsidePages, inside.addChildren(insidePages)]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NotFound,
+  defaultRemountDeps: ({ params }) => params,
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch,
+})
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation !== undefined) noteNavigation()
+})
+
+/** The address of the sign-in page, which leads back to `next`. */
+export function signInHref(next: string): string {
+  return next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`
+}
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null && value !== '') query.set(name, String(value))
+  }
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    rail?: FoundRoute['rail'] | undefined
+  }
+}
