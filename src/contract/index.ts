@@ -2,9 +2,10 @@
 
 export * from './access.ts'
 export * from './define.ts'
+export * from './files.ts'
+export * from './history.ts'
+export * from './notices.ts'
 export * from './people.ts'
 export * from './refusal.ts'
 export * from './units.ts'
 export * from './values.ts'
-export * from './files.ts'
-export * from './notices.ts'
