@@ -15,8 +15,8 @@ export function addFiles(app: FastifyInstance, house: House): void {
 
 async function store(house: House, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const caller = await callerOf(house, request)
-  const say = (status: 401 | 422, refusal: Refusal) =>
-    sendRefused(house, reply, { status, refusals: [refusal] }, caller)
+  const say = (status: 401 | 422, ...refusals: readonly Refusal[]) =>
+    sendRefused(house, reply, { status, refusals }, caller)
   if (caller.actor.personId === null) return say(401, { kind: 'access.sign-in-first' })
   const part = request.isMultipart() ? await request.file({ throwFileSizeLimit: false }) : undefined
   if (!part) return say(422, { kind: 'file.missing' })
@@ -28,18 +28,16 @@ async function store(house: House, request: FastifyRequest, reply: FastifyReply)
   }
   if (part.file.truncated) return say(422, tooLarge)
   const { personId } = caller.actor
-  const answer = await house.db
-    .transaction()
-    .execute((tx) =>
-      house.files.store(tx, {
-        bytes,
-        name: part.filename,
-        claimedType: part.mimetype,
-        by: personId,
-        at: caller.now,
-      }),
-    )
-  return 'refused' in answer ? say(422, answer.refused) : reply.send(answer.stored)
+  const answer = await house.db.transaction().execute((tx) =>
+    house.files.store(tx, {
+      bytes,
+      name: part.filename,
+      claimedType: part.mimetype,
+      by: personId,
+      at: caller.now,
+    }),
+  )
+  return 'refused' in answer ? say(422, ...answer.refused) : reply.send(answer.stored)
 }
 
 async function read(house: House, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -55,5 +53,5 @@ async function read(house: House, request: FastifyRequest, reply: FastifyReply):
     const refusals = [{ kind: signedOut ? 'access.sign-in-first' : 'access.not-found' }]
     return sendRefused(house, reply, { status: signedOut ? 401 : 404, refusals }, caller)
   }
-  return sendBytes(reply, found)
+  return sendBytes(reply, { name: found.file.name, mediaType: found.file.mediaType, bytes: found.bytes })
 }
