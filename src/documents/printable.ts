@@ -1,0 +1,34 @@
+// Data as the page can print it: composed letters (NFC), no control characters, and the QR code of every address beside it.
+// Used by the renderer for every document.
+import QRCode from 'qrcode'
+
+/** Control and direction characters, and those Unicode calls no characters: no font has a glyph for them. Line breaks stay. */
+const unprintable =
+  /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}\p{Cs}]/gu
+
+/** A copy of the data with printable text, and with `qr` beside each `url`. */
+export function printable(value: unknown): unknown {
+  if (typeof value === 'string') return printableText(value)
+  if (Array.isArray(value)) return value.map(printable)
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) copy[key] = printable(inner)
+  if (typeof copy.url === 'string' && copy.url !== '') copy.qr = qrRows(copy.url)
+  return copy
+}
+
+/** Rows of "0" and "1", without quiet zone. Level M survives a fold or a stamp on a tenth of the code. */
+export function qrRows(address: string): string[] {
+  const { size, data } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules
+  return Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (_, x) => (data[y * size + x] ? '1' : '0')).join(''),
+  )
+}
+
+function printableText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(unprintable, (found) => (found === '\n' ? found : ''))
+}
