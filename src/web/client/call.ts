@@ -17,11 +17,12 @@ type LeftOut<In> = { [K in keyof In]-?: Record<never, never> extends Pick<In, K>
 
 type Fields = Record<string, unknown>
 
-/** Does an act or asks a view. @throws RefusedError, UnreachableError, BrokenAnswerError */
+/** Does an act or asks a view. `onceKey` lets an act be sent again without being done twice.
+ *  @throws RefusedError, UnreachableError, BrokenAnswerError */
 export async function call<C extends AnyContract>(
   contract: C,
   input: CallInput<C>,
-  signal?: AbortSignal,
+  options: { signal?: AbortSignal; onceKey?: string } = {},
 ): Promise<OutputOf<C>> {
   const { href, body } = request(contract, input)
   const response = await send(href, {
@@ -32,9 +33,10 @@ export async function call<C extends AnyContract>(
       'accept-language': currentLanguage(),
       'x-palmares': '1',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(options.onceKey === undefined ? {} : { 'idempotency-key': options.onceKey }),
     },
     ...(body === undefined ? {} : { body }),
-    ...(signal === undefined ? {} : { signal }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
   // The server promised this shape in the contract and its tests hold it.
   return (await readAnswer(response)) as OutputOf<C>

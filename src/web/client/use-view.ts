@@ -12,7 +12,7 @@ export const keyOf = <C extends AnyContract>(contract: C, input: CallInput<C>): 
 /** What a query needs, for loaders: `queries.ensureQueryData(viewQuery(ShowMe, {}))`. */
 export const viewQuery = <C extends AnyContract>(contract: C, input: CallInput<C>) => ({
   queryKey: keyOf(contract, input),
-  queryFn: ({ signal }: { signal: AbortSignal }): Promise<OutputOf<C>> => call(contract, input, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }): Promise<OutputOf<C>> => call(contract, input, { signal }),
 })
 
 /** The answer itself. While it comes the page's skeleton shows; a failure shows the page's error with a way to try again.
@@ -31,7 +31,9 @@ export function useViewLater<C extends AnyContract>(
   const query = useQuery({
     queryKey: [contract.name, JSON.stringify(input)],
     queryFn: ({ signal }): Promise<OutputOf<C>> =>
-      input === undefined ? Promise.reject(new Error('asked without input')) : call(contract, input, signal),
+      input === undefined
+        ? Promise.reject(new Error('asked without input'))
+        : call(contract, input, { signal }),
     enabled: input !== undefined,
     placeholderData: (before) => before,
   })

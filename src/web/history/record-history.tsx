@@ -1,0 +1,23 @@
+// The history of one record, read from the journal. Used in the right column of every record page.
+import { ShowHistory } from '../../contract/history.ts'
+import { useViewLater } from '../client/use-view.ts'
+import { HistoryPanel } from '../ui/history-panel.tsx'
+import { useActWords } from '../words/act-words.ts'
+
+/** `<RecordHistory kind="dossier" id={dossier.id} />` */
+export function RecordHistory({ kind, id }: { kind: string; id: string }) {
+  const { data } = useViewLater(ShowHistory, { kind, id, size: 100 })
+  const rows = data?.rows ?? []
+  const actWords = useActWords(rows.map((entry) => entry.noun))
+  return (
+    <HistoryPanel
+      entries={rows.map((entry) => ({
+        id: String(entry.seq),
+        at: entry.at,
+        who: entry.person?.name ?? null,
+        what: actWords(entry.noun, entry.act),
+        hash: entry.hash,
+      }))}
+    />
+  )
+}
