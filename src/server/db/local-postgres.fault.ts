@@ -15,6 +15,8 @@ export type FaultKind =
 /** A fault of the surroundings, never of the product: the message says what is wrong and how to go on. */
 export class LocalPostgresFault extends Error {
   readonly kind: FaultKind
+  /** The message is for who starts the program; no stack is needed. */
+  readonly isForPeople = true
   constructor(kind: FaultKind, message: string) {
     super(message)
     this.name = 'LocalPostgresFault'

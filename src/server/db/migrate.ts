@@ -12,7 +12,9 @@ export interface Migration {
 }
 
 /** The files and the database disagree: somebody must look; nothing was changed. */
-export class MigrationFault extends Error {}
+export class MigrationFault extends Error {
+  readonly isForPeople = true
+}
 
 /** Two processes at once wait for each other here. */
 const MIGRATION_LOCK = 7_256_274

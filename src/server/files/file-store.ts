@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Refusal } from '../act.ts'
 import type { Db, Tx } from '../db/database.ts'
 import { diskShelf } from './disk-shelf.ts'
-import { keepsPromise, kindOfExtension, sniff } from './file-kind.ts'
+import { type FileKind, keepsPromise, kindOfExtension, sniff } from './file-kind.ts'
 import { cleanName, extensionOf } from './file-name.ts'
 import type { StoredFile } from './files.store.ts'
 import { findFile, insertFile } from './files.store.ts'
@@ -104,8 +104,10 @@ async function collect(source: IncomingFile['bytes'], bytesMax: number): Promise
   return Buffer.concat(parts)
 }
 
+type Looked = { refused: Refusal[] } | { bytes: Uint8Array; kind: FileKind; name: string }
+
 /** All the reasons against a file at once; else its kind and the name it is kept under. */
-async function lookAt(bytes: Uint8Array | undefined, typedName: string, bytesMax: number) {
+async function lookAt(bytes: Uint8Array | undefined, typedName: string, bytesMax: number): Promise<Looked> {
   const refused: Refusal[] = []
   const name = cleanName(typedName)
   if (name === undefined) refused.push({ kind: 'file.bad-name', path: 'file', name: typedName.slice(0, 60) })

@@ -7,7 +7,9 @@ import { join } from 'node:path'
 import type { SigningKey } from './checkpoint.ts'
 import { keyIdOf } from './checkpoint.ts'
 
-export class SigningKeyFault extends Error {}
+export class SigningKeyFault extends Error {
+  readonly isForPeople = true
+}
 
 /** @param given the text of PALMARES_JOURNAL_KEY: a PEM private key, or the path of a file that holds one. @throws SigningKeyFault */
 export async function openSigningKey(folder: string, given?: string): Promise<SigningKey> {
