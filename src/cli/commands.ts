@@ -1,0 +1,7 @@
+// The commands of the terminal: name → file, loaded only when asked. A name of two words is a command of a family.
+// To add one: a line here, a file beside it, and its words in `messages/*/cli.json`. Used by main.ts and completion.ts.
+import type { Command } from './command.ts'
+
+export const commands: Record<string, () => Promise<{ command: Command }>> = {
+  'working-days': () => import('./working-days.ts'),
+}
