@@ -96,6 +96,18 @@ export async function staffOf(tx: Tx, unitIds: readonly string[], day: string): 
   return rows.map(toPerson)
 }
 
+/** Everyone who served in the unit on some day of the year: ids. */
+export async function staffInYear(tx: Tx, unitId: string, year: number): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('post')
+    .select('person_id')
+    .distinct()
+    .where('unit_id', '=', unitId)
+    .where(sql<boolean>`valid && daterange(make_date(${year}, 1, 1), make_date(${year} + 1, 1, 1))`)
+    .execute()
+  return new Set(rows.map((row) => row.person_id))
+}
+
 /** A page of people, by unit or by part of a name (tone marks and case ignored). */
 export async function findPeople(
   tx: Tx,
