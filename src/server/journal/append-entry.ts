@@ -1,5 +1,6 @@
 // Writes an act into the journal, as the last thing before commit. Used by perform.ts, by sign-in and by jobs that act.
 import type { Tx } from '../db/database.ts'
+import { enqueue } from '../jobs/jobs.store.ts'
 import type { Json } from './canonical-json.ts'
 import { toJson } from './canonical-json.ts'
 import type { EntryContent } from './chain.ts'
@@ -28,9 +29,14 @@ export async function appendEntry(tx: Tx, entry: Entry): Promise<number> {
 }
 
 /** Several acts of one transaction, in their order. @returns the number of the last */
-export function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<number> {
-  return insertEntries(tx, entries.map(toStore))
+export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<number> {
+  const last = await insertEntries(tx, entries.map(toStore))
+  if (last % SIGNED_EVERY < entries.length) await enqueue(tx, 'sign-journal', {}, { key: 'sign-journal' })
+  return last
 }
+
+/** Between two signatures at most so many entries, whatever the time. */
+const SIGNED_EVERY = 1000
 
 function toStore({ at, actor, act, subjects, requestId, payload }: Entry): EntryToStore {
   const kept = toJson(payload)
