@@ -155,6 +155,16 @@ export async function heirOf(tx: Tx, unitId: string): Promise<string | null | un
   return row?.heir_id
 }
 
+/** The units that ended and whose heir this unit is, their heirs' heirs included: ids. */
+export async function inheritedBy(tx: Tx, unitId: string): Promise<string[]> {
+  const rows = await sql<{ unit_id: string }>`
+    with recursive ended(unit_id) as (
+      select unit_id from unit_heir where heir_id = ${unitId}
+      union select h.unit_id from unit_heir h join ended on h.heir_id = ended.unit_id
+    ) select unit_id from ended`.execute(tx)
+  return rows.rows.map((row) => row.unit_id)
+}
+
 /** How many people have their main post in each unit on the day. */
 export async function staffCounts(tx: Tx, day: string): Promise<Map<string, number>> {
   const rows = await sql<{ unit_id: string; staff: number }>`
