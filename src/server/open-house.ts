@@ -27,7 +27,7 @@ export interface OpenedHouse {
 
 /** @throws BadConfig, LocalPostgresFault, MigrationFault: each with what is wrong and how to go on. */
 export async function openHouse(config: Config): Promise<OpenedHouse> {
-  const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   await mkdir(config.dataFolder, { recursive: true })
   const local = config.databaseUrl
     ? undefined

@@ -34,21 +34,23 @@ export interface NewAccount {
 }
 
 /** All or none, in one statement. @returns their ids in the order given */
-export async function insertAccounts(pool: Pool, accounts: readonly NewAccount[]): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string; username: string }>(
-    `with new as (
-       select * from jsonb_to_recordset($1::jsonb)
-         as new (username text, "personId" uuid, name text, email text, "passwordHash" text)
-     ), made as (
-       insert into account (username, display_username, person_id, name, email)
-       select username, username, "personId", name, email from new returning id, username
-     ), proved as (
-       insert into credential (account_id, provider_id, provider_account_id, password)
-       select made.id, 'credential', made.id::text, new."passwordHash" from made join new using (username)
-     )
-     select id, username from made`,
-    [JSON.stringify(accounts)],
+/** Takes the accounts as one JSON list; gives the id of each username. Also run inside acts: see accounts.store.ts. */
+export const INSERT_ACCOUNTS = `with new as (
+    select * from jsonb_to_recordset($1::jsonb)
+      as new (username text, "personId" uuid, name text, email text, "passwordHash" text)
+  ), made as (
+    insert into account (username, display_username, person_id, name, email)
+    select username, username, "personId", name, email from new returning id, username
+  ), proved as (
+    insert into credential (account_id, provider_id, provider_account_id, password)
+    select made.id, 'credential', made.id::text, new."passwordHash" from made join new using (username)
   )
+  select id, username from made`
+
+export async function insertAccounts(pool: Pool, accounts: readonly NewAccount[]): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string; username: string }>(INSERT_ACCOUNTS, [
+    JSON.stringify(accounts),
+  ])
   const ids = new Map(rows.map((row) => [row.username, row.id]))
   return accounts.map(({ username }) => ids.get(username) ?? '')
 }
