@@ -1,7 +1,6 @@
 // Runs one act or one view for somebody: the only caller of load, may, decide, save and present.
 // Used by HTTP, terminal, jobs, the demonstration and tests; they differ only in who calls and where the answer goes.
 
-import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Contract, InputOf, OutputOf } from '../contract/define.ts'
 import type { Language } from '../contract/values.ts'
@@ -10,6 +9,7 @@ import type { Act, AnyAct, Context, Refusal } from './act.ts'
 import type { Instant } from './clock.ts'
 import { localDateOf } from './clock.ts'
 import type { Db, Tx } from './db/database.ts'
+import { lockUntilCommit } from './db/lock.ts'
 import { refusalOfDatabase } from './db/refusal-of-database.ts'
 import { appendEntry } from './journal/append-entry.ts'
 import { storeNotices } from './notices/notices.store.ts'
@@ -195,7 +195,7 @@ function notVisible(actor: Actor, contract: Contract): Refusing {
 async function lockRecords(tx: Tx, contract: Contract, input: unknown): Promise<void> {
   const fields = input as Record<string, unknown>
   const ids = [...contract.path.matchAll(/\{(\w+)\}/g)].map((match) => String(fields[match[1] ?? '']))
-  for (const id of ids.sort()) await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+  for (const id of ids.sort()) await lockUntilCommit(tx, id)
 }
 
 export type { AnyAct, AnyView }
