@@ -3,5 +3,6 @@
 import type { Command } from './command.ts'
 
 export const commands: Record<string, () => Promise<{ command: Command }>> = {
+  'verify journal': () => import('./verify-journal.ts'),
   'working-days': () => import('./working-days.ts'),
 }

@@ -62,7 +62,7 @@ async function readOrMakeSecret(folder: string): Promise<string> {
   const found = await readFile(path, 'utf8').catch(() => undefined)
   if (found) return found.trim()
   await mkdir(join(folder, 'keys'), { recursive: true, mode: 0o700 })
-  const partial = `${path}.${process.pid}`
+  const partial = `${path}.${randomBytes(6).toString('hex')}`
   await writeFile(partial, randomBytes(48).toString('base64url'), { mode: 0o600, flush: true })
   await link(partial, path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error

@@ -1,7 +1,7 @@
 // The key that signs checkpoints: given by PALMARES_JOURNAL_KEY, or made once in the data folder, readable by its owner alone.
 // Used by main.ts and the command line.
 import type { KeyObject } from 'node:crypto'
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SigningKey } from './checkpoint.ts'
@@ -46,7 +46,7 @@ async function readOrMake(folder: string): Promise<string> {
   }
   await mkdir(join(folder, 'keys'), { recursive: true, mode: 0o700 })
   const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
-  const partial = `${path}.${process.pid}`
+  const partial = `${path}.${randomBytes(6).toString('hex')}`
   await writeFile(partial, pem, { mode: 0o600, flush: true })
   // A link is made or refused whole: of two processes starting at once, one key stays.
   await link(partial, path).catch((error: NodeJS.ErrnoException) => {

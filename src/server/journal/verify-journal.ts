@@ -1,7 +1,6 @@
 // Judges an exported journal without the server and without trusting it: line after line, the first bad entry is named.
 // Pure; used by the command line (palmares verify journal FILE) and by tests.
 import { z } from 'zod'
-import type { Json } from './canonical-json.ts'
 import type { ChainedEntry, Hash } from './chain.ts'
 import { BEFORE_THE_FIRST, hashInChain, hashOfContent, hashOfPayload } from './chain.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -16,6 +15,7 @@ export type FindingKind =
   | 'entry-inserted'
   | 'entries-reordered'
   | 'chain-broken'
+  | 'key-misnamed'
   | 'signature-bad'
   | 'checkpoint-does-not-fit'
   | 'not-the-expected-key'
@@ -27,7 +27,8 @@ export interface Finding {
   line: number
   /** The entry concerned, where there is one. */
   seq?: number
-  saying: string
+  /** Figures of the message `verify-journal.findings.<kind>`, besides line and seq. */
+  figures: Readonly<Record<string, string | number>>
 }
 
 export interface Report {
@@ -78,11 +79,19 @@ const Line = z.union([z.strictObject({ entry: Entry }), z.strictObject({ checkpo
 /** Findings beyond this number add nothing: the journal is bad. */
 const FINDINGS_KEPT = 100
 
+/** Numbers that were missing when the walk passed by, and how many of them came later, out of their order. */
+interface Gap {
+  from: number
+  to: number
+  cameLater: number
+  finding: Finding
+}
+
 interface Walk {
   findings: Finding[]
+  /** The entry with the highest number so far. */
   last: { seq: number; hash: Hash }
-  /** Entry number → hash as found, to tell an inserted one from a moved one. */
-  seen: Map<number, Hash>
+  gaps: Gap[]
   entries: number
   withheld: number
   checkpoints: number
@@ -99,7 +108,7 @@ export async function verifyJournal(
   const walk: Walk = {
     findings: [],
     last: { seq: 0, hash: BEFORE_THE_FIRST },
-    seen: new Map(),
+    gaps: [],
     entries: 0,
     withheld: 0,
     checkpoints: 0,
@@ -109,19 +118,14 @@ export async function verifyJournal(
   let number = 0
   for await (const text of lines) {
     number += 1
-    if (text === '') continue
     if (number === 1) readHeading(walk, text, expectedKeyIds)
-    else readLine(walk, text, number, expectedKeyIds)
+    else if (text !== '') readLine(walk, text, number, expectedKeyIds)
   }
-  if (number === 0) found(walk, 'not-a-journal', 1, undefined, 'The file is empty.')
-  if (walk.entries > 0 && walk.closedAt !== walk.last.seq)
-    found(
-      walk,
-      'end-missing',
-      number,
-      walk.last.seq,
-      `The file ends after entry ${walk.last.seq} without the signature that closes it: what followed is missing, or was never signed.`,
-    )
+  if (number === 0) found(walk, 'not-a-journal', 1)
+  if (walk.entries > 0 && walk.closedAt !== walk.last.seq) found(walk, 'end-missing', number, walk.last.seq)
+  const moved = new Set(
+    walk.gaps.flatMap(({ from, to, cameLater, finding }) => (cameLater > to - from ? [finding] : [])),
+  )
   return {
     entries: walk.entries,
     checkpoints: walk.checkpoints,
@@ -130,40 +134,40 @@ export async function verifyJournal(
     lastHash: walk.last.hash,
     keyId: walk.keyId,
     keyWasExpected: expectedKeyIds.length > 0,
-    findings: walk.findings,
+    findings: walk.findings.filter((finding) => !moved.has(finding)),
   }
 }
 
-function found(walk: Walk, kind: FindingKind, line: number, seq: number | undefined, saying: string): void {
-  if (walk.findings.length >= FINDINGS_KEPT) return
-  walk.findings.push(seq === undefined ? { kind, line, saying } : { kind, line, seq, saying })
+function found(
+  walk: Walk,
+  kind: FindingKind,
+  line: number,
+  seq?: number,
+  figures: Finding['figures'] = {},
+): Finding {
+  const finding = seq === undefined ? { kind, line, figures } : { kind, line, seq, figures }
+  if (walk.findings.length < FINDINGS_KEPT) walk.findings.push(finding)
+  return finding
 }
 
 function readHeading(walk: Walk, text: string, expected: readonly string[]): void {
   const heading = Heading.safeParse(parseJson(text))
   if (!heading.success) {
-    found(
-      walk,
-      'not-a-journal',
-      1,
-      undefined,
-      'The first line is not the heading of a Palmarès journal (format 1).',
-    )
+    found(walk, 'not-a-journal', 1)
     return
   }
   const { keyId, publicKey } = heading.data
   walk.keyId = keyId
-  if (keyIdOf(publicKey) !== keyId)
-    found(walk, 'signature-bad', 1, undefined, 'The heading’s key is not the one it names.')
+  if (keyIdOf(publicKey) !== keyId) found(walk, 'key-misnamed', 1)
   if (expected.length > 0 && !expected.includes(keyId))
-    found(walk, 'not-the-expected-key', 1, undefined, `The journal names key ${keyId}, not the one expected.`)
+    found(walk, 'not-the-expected-key', 1, undefined, { keyId })
 }
 
 function readLine(walk: Walk, text: string, number: number, expected: readonly string[]): void {
   walk.closedAt = undefined
   const line = Line.safeParse(parseJson(text))
   if (!line.success) {
-    found(walk, 'unreadable-line', number, undefined, `Line ${number} is neither an entry nor a checkpoint.`)
+    found(walk, 'unreadable-line', number)
   } else if ('entry' in line.data) {
     const { payload, ...rest } = line.data.entry
     readEntry(walk, payload === undefined ? rest : { ...rest, payload }, number)
@@ -179,86 +183,50 @@ function parseJson(text: string): unknown {
 }
 
 function readEntry(walk: Walk, entry: ChainedEntry, line: number): void {
+  const { seq, payload, payloadHash, hash } = entry
   walk.entries += 1
-  if (entry.payload === undefined) walk.withheld += 1
-  else checkPayload(walk, entry, entry.payload, line)
-  const hash = hashInChain(entry.seq, entry.previousHash, hashOfContent(entry))
-  if (hash !== entry.hash)
-    found(
-      walk,
-      'entry-changed',
-      line,
-      entry.seq,
-      `Entry ${entry.seq} was changed: it no longer gives its own hash.`,
-    )
-  checkPlace(walk, entry, line)
-  walk.seen.set(entry.seq, entry.hash)
-  walk.last = { seq: entry.seq, hash: entry.hash }
-}
-
-function checkPayload(walk: Walk, entry: ChainedEntry, payload: Json, line: number): void {
-  if (hashOfPayload(payload) === entry.payloadHash) return
-  found(
-    walk,
-    'payload-changed',
-    line,
-    entry.seq,
-    `The content of entry ${entry.seq} was changed: it no longer gives the hash that was kept of it.`,
-  )
+  if (payload === undefined) walk.withheld += 1
+  else if (hashOfPayload(payload) !== payloadHash) found(walk, 'payload-changed', line, seq)
+  if (hashInChain(seq, entry.previousHash, hashOfContent(entry)) !== hash)
+    found(walk, 'entry-changed', line, seq)
+  if (seq <= walk.last.seq) readOutOfOrder(walk, seq, line)
+  else {
+    checkFollows(walk, entry, line)
+    walk.last = { seq, hash }
+  }
 }
 
 /** Numbers go up by one, and each entry names the hash of the one before. */
-function checkPlace(walk: Walk, entry: ChainedEntry, line: number): void {
-  const { seq, hash } = walk.last
-  if (entry.seq === seq + 1) {
-    if (entry.previousHash !== hash)
-      found(
-        walk,
-        'chain-broken',
-        line,
-        entry.seq,
-        `Entry ${entry.seq} was not written after the entry ${seq} that stands before it here: one of the two was replaced.`,
-      )
-  } else if (entry.seq > seq + 1) {
-    const dropped =
-      entry.seq === seq + 2 ? `Entry ${seq + 1} is` : `Entries ${seq + 1} to ${entry.seq - 1} are`
-    found(walk, 'entry-dropped', line, seq + 1, `${dropped} missing before entry ${entry.seq}.`)
-  } else if (walk.seen.has(entry.seq))
-    found(
-      walk,
-      'entry-inserted',
-      line,
-      entry.seq,
-      `Entry ${entry.seq} appears a second time: a line was inserted.`,
-    )
-  else
-    found(
-      walk,
-      'entries-reordered',
-      line,
-      entry.seq,
-      `Entry ${entry.seq} stands after entry ${seq}: lines were moved.`,
-    )
+function checkFollows(walk: Walk, entry: ChainedEntry, line: number): void {
+  const { seq: previous, hash } = walk.last
+  const from = previous + 1
+  const to = entry.seq - 1
+  if (from <= to) {
+    const finding = found(walk, 'entry-dropped', line, from, {
+      count: to - from + 1,
+      from,
+      to,
+      next: entry.seq,
+    })
+    walk.gaps.push({ from, to, cameLater: 0, finding })
+  } else if (entry.previousHash !== hash) found(walk, 'chain-broken', line, entry.seq, { previous })
+}
+
+/** A number that was passed by was moved here; one that was read already is a second, inserted entry. */
+function readOutOfOrder(walk: Walk, seq: number, line: number): void {
+  const gap = walk.gaps.find(({ from, to }) => from <= seq && seq <= to)
+  if (gap) gap.cameLater += 1
+  found(walk, gap ? 'entries-reordered' : 'entry-inserted', line, seq, { previous: walk.last.seq })
 }
 
 function readCheckpoint(walk: Walk, checkpoint: Checkpoint, line: number, expected: readonly string[]): void {
   walk.checkpoints += 1
-  const { seq } = checkpoint
-  if (!isSignatureGood(checkpoint)) {
-    found(walk, 'signature-bad', line, seq, `The signature on entry ${seq} is not good.`)
-    return
+  const { seq, hash, keyId } = checkpoint
+  if (!isSignatureGood(checkpoint)) found(walk, 'signature-bad', line, seq)
+  else if (seq !== walk.last.seq || hash !== walk.last.hash) found(walk, 'checkpoint-does-not-fit', line, seq)
+  else {
+    // A key may have been replaced over the years; the closing signature must be by a key the reader trusts.
+    const trusted = expected.length > 0 ? expected : [walk.keyId ?? '']
+    if (trusted.includes(keyId)) walk.closedAt = seq
   }
-  if (seq !== walk.last.seq || checkpoint.hash !== walk.last.hash) {
-    found(
-      walk,
-      'checkpoint-does-not-fit',
-      line,
-      seq,
-      `The signature was given to another entry ${seq} than the one that stands before it here.`,
-    )
-    return
-  }
-  // A key may have been replaced over the years; the closing signature must be by a key the reader trusts.
-  const trusted = expected.length > 0 ? expected : [walk.keyId ?? '']
-  if (trusted.includes(checkpoint.keyId)) walk.closedAt = seq
 }
