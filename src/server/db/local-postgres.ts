@@ -1,38 +1,19 @@
 // The embedded PostgreSQL: first start, restart, after a crash, adoption of a living one, refusal of a second process.
 // Used by main.ts and the command line when DATABASE_URL is not set, and by tools/test-database.ts.
-import { join, resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from 'pg'
-import { fault, LocalPostgresFault } from './local-postgres.fault.ts'
-import { findBinaries } from './postgres-binaries.ts'
-import type { Cluster, Place } from './postgres-cluster.ts'
-import { findCluster, findOrMakeCluster, OWNER, sweepPartial } from './postgres-cluster.ts'
-import type { Settings } from './postgres-server.ts'
+import { findCluster, sweepPartial } from './postgres-cluster.ts'
 import {
-  connect,
-  freePort,
-  isServerOf,
-  readLockFile,
-  removeForeignLock,
-  startServer,
-  stopServer,
-  urlOf,
-} from './postgres-server.ts'
+  adoptOrStart,
+  DATABASE,
+  type LocalPostgresOptions,
+  own,
+  type Reached,
+  reachServer,
+} from './postgres-reach.ts'
+import { isServerOf, readLockFile, stopServer, urlOf } from './postgres-server.ts'
 
-export interface LocalPostgresOptions {
-  /** The data folder of Palmarès (PALMARES_DATA, `./data`). */
-  folder: string
-  /** A free one is chosen when not given. */
-  port?: number
-  maxConnections?: number
-  unsafeForSpeed?: boolean
-  /** Told each thing worth knowing, as it is done. */
-  log?: (sentence: string) => void
-  /** Where the programs are, where a cluster takes shelter, room on the disk: given by tests. */
-  native?: string
-  shelter?: string
-  freeBytes?: Place['freeBytes']
-}
+export { LocalPostgresFault } from './local-postgres.fault.ts'
+export type { LocalPostgresOptions }
 
 export interface LocalPostgres {
   url: string
@@ -42,24 +23,53 @@ export interface LocalPostgres {
   stop(): Promise<void>
 }
 
-const DATABASE = 'palmares'
-/** Held as long as the process that owns the data folder lives: it vanishes with it, however it ends. */
-const OWNER_LOCK = 7_256_273
-/** Recovery after a power cut may take this long before connections are accepted. */
-const PATIENCE_SECONDS = 60
 const STOP_SECONDS = 8
 
 /** Starts or adopts the server and owns it: a second process on the same folder is refused. @throws LocalPostgresFault */
 export async function startLocalPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
-  const { cluster, bin, port, client, said, tell } = await reachServer(options)
-  await own(client, cluster)
+  const reached = await reachServer(options)
+  const { cluster, bin, port, said, tell } = reached
+  await own(reached.client, cluster)
   await sweepPartial(cluster, options.folder)
   tell(`PostgreSQL listens on 127.0.0.1:${port}, its data are in ${cluster.path}.`)
+  const guard = guardServer(reached, { ...options, port })
   const stop = async () => {
+    await guard.leave()
+    // Owned until the end: nobody may adopt what is about to stop.
     await stopServer(cluster, bin, STOP_SECONDS)
-    await client.end().catch(() => undefined)
+    await guard.end()
   }
   return { url: urlOf(cluster, port, DATABASE), port, said, stop }
+}
+
+/** A server that was killed (by a lack of memory, by hand) is started again where it listened: the pool finds it by itself. */
+function guardServer(
+  { cluster, bin, tell, client }: Reached,
+  options: LocalPostgresOptions,
+): { leave(): Promise<void>; end(): Promise<void> } {
+  let leaving = false
+  let current = client
+  let reviving: Promise<void> = Promise.resolve()
+  const revive = async () => {
+    tell('PostgreSQL ended by itself; it is started again.')
+    const again = await adoptOrStart(cluster, bin, options, tell)
+    await own(again.client, cluster)
+    watch(again.client)
+  }
+  const watch = (watched: Client) => {
+    current = watched
+    watched.once('end', () => {
+      if (!leaving) reviving = revive().catch((error: Error) => tell(error.message))
+    })
+  }
+  watch(client)
+  return {
+    leave: async () => {
+      leaving = true
+      await reviving
+    },
+    end: () => current.end().catch(() => undefined),
+  }
 }
 
 /** A server that several processes use together and nobody owns. */
@@ -85,113 +95,4 @@ export async function livingLocalPostgres(folder: string): Promise<string | unde
   const lock = cluster && (await readLockFile(cluster))
   if (!cluster || !lock || !(await isServerOf(cluster, lock.pid))) return undefined
   return urlOf(cluster, lock.port, DATABASE)
-}
-
-async function reachServer(options: LocalPostgresOptions) {
-  const said: string[] = []
-  const tell = (sentence: string) => {
-    said.push(sentence)
-    options.log?.(sentence)
-  }
-  const place: Place = { folder: options.folder, shelter: options.shelter ?? '/var/lib/palmares' }
-  if (options.freeBytes) place.freeBytes = options.freeBytes
-  const cluster = await findOrMakeCluster(place, (user) => findBinaries(user, options.native))
-  const { bin, said: saidOfBinaries } = await findBinaries(cluster.user, options.native)
-  for (const sentence of [...cluster.said, ...saidOfBinaries]) tell(sentence)
-  const reached = await adoptOrStart(cluster, bin, options, tell)
-  await makeOwner(reached.client, cluster)
-  return { cluster, bin, said, tell, ...reached }
-}
-
-async function adoptOrStart(
-  cluster: Cluster,
-  bin: string,
-  options: LocalPostgresOptions,
-  tell: (s: string) => void,
-) {
-  const deadline = Date.now() + PATIENCE_SECONDS * 1000
-  let trouble: unknown
-  while (Date.now() < deadline) {
-    const lock = await readLockFile(cluster)
-    if (lock && (await isServerOf(cluster, lock.pid))) {
-      const client = await connect(cluster, lock.port)
-      if (client) return adopted(client, lock.port, options, tell, trouble === undefined)
-      await pause(100)
-      continue
-    }
-    await removeForeignLock(cluster)
-    try {
-      const port = options.port ?? (await freePort())
-      await startServer(cluster, bin, settingsOf(options, port))
-      const client = await connect(cluster, port)
-      if (client) return { client, port }
-    } catch (error) {
-      if (!mayPass(error, options)) throw error
-      trouble = error
-      await pause(250)
-    }
-  }
-  throw trouble ?? fault('did-not-start', cluster.path, `no connection within ${PATIENCE_SECONDS} s`)
-}
-
-function adopted(
-  client: Client,
-  port: number,
-  options: LocalPostgresOptions,
-  tell: (s: string) => void,
-  first: boolean,
-) {
-  if (first) tell(`A PostgreSQL that an earlier process left running on port ${port} is used again.`)
-  if (options.port !== undefined && options.port !== port)
-    tell(`It keeps port ${port}; stop and start again to move it to ${options.port}.`)
-  return { client, port }
-}
-
-const settingsOf = (options: LocalPostgresOptions, port: number): Settings => ({
-  port,
-  maxConnections: options.maxConnections ?? 60,
-  unsafeForSpeed: options.unsafeForSpeed ?? false,
-  logFile: join(resolve(options.folder), 'postgres.log'),
-})
-
-/** Another process may be starting the same cluster, a killed server's children may still be going, a free port may be lost. */
-function mayPass(error: unknown, options: LocalPostgresOptions): boolean {
-  if (!(error instanceof LocalPostgresFault)) return false
-  if (error.kind === 'port-taken') return options.port === undefined
-  return (
-    error.kind === 'did-not-start' &&
-    /lock file "postmaster.pid"|pre-existing shared memory block/.test(error.message)
-  )
-}
-
-async function own(client: Client, cluster: Cluster): Promise<void> {
-  const { rows } = await client.query<{ owned: boolean }>('select pg_try_advisory_lock($1) as owned', [
-    OWNER_LOCK,
-  ])
-  if (rows[0]?.owned) return
-  const holder = await client.query<{ application_name: string; backend_start: string }>(
-    `select application_name, to_char(backend_start, 'YYYY-MM-DD HH24:MI "UTC"') as backend_start
-     from pg_stat_activity join pg_locks using (pid) where locktype = 'advisory' and granted and objid = $1`,
-    [OWNER_LOCK],
-  )
-  await client.end()
-  const { application_name: name = 'another process', backend_start: since = '?' } = holder.rows[0] ?? {}
-  throw fault('already-running', cluster.path, `${name.replace('palmares owner, ', '')}, since ${since}`)
-}
-
-/** The role and database of the product, made at the first start; a crash in between is made good at the next. */
-async function makeOwner(client: Client, cluster: Cluster): Promise<void> {
-  const role = await client.query('select from pg_roles where rolname = $1', [OWNER])
-  if (role.rowCount === 0)
-    await tolerateTwin(client.query(`create role ${OWNER} login createdb password '${cluster.password}'`))
-  const database = await client.query('select from pg_database where datname = $1', [DATABASE])
-  if (database.rowCount === 0) await tolerateTwin(client.query(`create database ${DATABASE} owner ${OWNER}`))
-}
-
-/** Another process starting at the same instant may have made it first. */
-async function tolerateTwin(making: Promise<unknown>): Promise<void> {
-  await making.catch((error) => {
-    const already = ['42710', '42P04', '23505', '55006']
-    if (!(error instanceof Error && 'code' in error && already.includes(String(error.code)))) throw error
-  })
 }

