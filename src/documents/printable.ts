@@ -6,14 +6,23 @@ import QRCode from 'qrcode'
 const unprintable =
   /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}\p{Cs}]/gu
 
-/** A copy of the data with printable text, and with `qr` beside each `url`. */
-export function printable(value: unknown): unknown {
+/** A copy of the data with printable text, of the same shape. */
+export function printable<Data>(data: Data): Data {
+  return copied(data, false) as Data // The copy differs only inside its texts.
+}
+
+/** The same, with `qr` beside each `url`. */
+export function printableWithCodes(data: unknown): unknown {
+  return copied(data, true)
+}
+
+function copied(value: unknown, codes: boolean): unknown {
   if (typeof value === 'string') return printableText(value)
-  if (Array.isArray(value)) return value.map(printable)
+  if (Array.isArray(value)) return value.map((inner) => copied(inner, codes))
   if (typeof value !== 'object' || value === null) return value
   const copy: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) copy[key] = printable(inner)
-  if (typeof copy.url === 'string' && copy.url !== '') copy.qr = qrRows(copy.url)
+  for (const [key, inner] of Object.entries(value)) copy[key] = copied(inner, codes)
+  if (codes && typeof copy.url === 'string' && copy.url !== '') copy.qr = qrRows(copy.url)
   return copy
 }
 

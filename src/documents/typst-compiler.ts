@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
-import { printable } from './printable.ts'
+import { printableWithCodes } from './printable.ts'
 
 const templates = dirname(fileURLToPath(import.meta.url))
 
@@ -53,7 +53,7 @@ function compileOnce(compiler: NodeCompiler, { template, data, labels, createdOn
   const run = compiler.compile({
     mainFilePath: join(templates, template),
     inputs: {
-      json: JSON.stringify(printable(data)),
+      json: JSON.stringify(printableWithCodes(data)),
       labels: JSON.stringify(labels ?? {}),
       created: createdOn ?? '',
     },

@@ -6,6 +6,8 @@ export interface Minutes extends Sheet {
   doc: Letterhead
   /** `Họp Hội đồng Thi đua - Khen thưởng xét …`. */
   summary: string
+  /** How the body that meets is called inside a sentence: `Hội đồng`, `Khối`. Default `Hội đồng`. */
+  body?: string | undefined
   startedAt: Moment
   endedAt: Moment
   venue: string
