@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Mark } from '../shell/mark.tsx'
 import { useOccasion } from '../shell/me.ts'
 import { RibbonFrame } from '../shell/ribbon.tsx'
+import { useGo } from '../ui/address.ts'
 import { Link } from '../ui/link.tsx'
 import { speak } from '../words/i18n.ts'
 import { currentLanguage, languageNames, languages } from '../words/language.ts'
@@ -17,7 +18,11 @@ const chain = ['launch', 'work', 'scores', 'appraisal', 'decision', 'honour'] as
 
 export default function SignInPage() {
   const { t } = useTranslation(['access', 'shell'])
-  const { demonstration } = useOccasion()
+  const { demonstration, firstRun } = useOccasion()
+  const go = useGo()
+  useEffect(() => {
+    if (firstRun) void go('/first-run', { replace: true })
+  }, [firstRun, go])
   useEffect(() => {
     document.title = `${t('sign-in.title')} · Palmarès`
   }, [t])

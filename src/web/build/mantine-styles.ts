@@ -1,11 +1,13 @@
 // Brings each Mantine component its own style sheet, so that a page carries the rules of what it shows and no more.
-// Used by vite.config.ts. While developing, Mantine is bundled beforehand: then the whole sheet is loaded once.
+// Used by vite.config.ts. While developing, Mantine is bundled beforehand: then the whole sheets are loaded once.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const sheets = new URL('../../../node_modules/@mantine/', import.meta.url)
-const component = /@mantine\/core\/esm\/components\/(?:\w+\/)*(\w+)\.mjs$/
+const packages = new URL('../../../node_modules/@mantine/', import.meta.url)
+const core = /@mantine\/core\/esm\/(?:components|utils)\/(?:\w+\/)*(\w+)\.mjs$/
+const dates = /@mantine\/dates\/esm\/components\//
+const wholeSheets = ['core', 'dates', 'charts'].map((name) => `import '@mantine/${name}/styles.layer.css'`)
 
 export function mantineStyles(): Plugin {
   let building = false
@@ -16,13 +18,16 @@ export function mantineStyles(): Plugin {
       building = config.command === 'build'
     },
     transform(code, id) {
-      if (!building && id.endsWith('/src/web/app.tsx'))
-        return `import '@mantine/core/styles.layer.css'\n${code}`
-      const name = component.exec(id)?.[1]
-      if (!building || name === undefined) return null
-      const sheet = `core/styles/${name}.layer.css`
-      if (!existsSync(fileURLToPath(new URL(sheet, sheets)))) return null
-      return { code: `import '@mantine/${sheet}'\n${code}`, map: null }
+      if (!building) return id.endsWith('/src/web/app.tsx') ? `${wholeSheets.join('\n')}\n${code}` : null
+      const sheet = sheetOf(id)
+      return sheet === undefined ? null : { code: `import '@mantine/${sheet}'\n${code}`, map: null }
     },
   }
+}
+
+function sheetOf(id: string): string | undefined {
+  if (dates.test(id)) return 'dates/styles.layer.css'
+  const name = core.exec(id)?.[1]
+  const sheet = `core/styles/${name}.layer.css`
+  return name !== undefined && existsSync(fileURLToPath(new URL(sheet, packages))) ? sheet : undefined
 }

@@ -7,6 +7,7 @@ import { forgetPerson } from '../client/queries.ts'
 import { useGo } from '../ui/address.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Choice, DropDown } from '../ui/drop-down.tsx'
+import { Unseen } from '../ui/unseen.tsx'
 import { nameOf } from '../words/three-languages.ts'
 import { LanguageChoices } from './language-menu.tsx'
 import { initialsOf, useMe } from './me.ts'
@@ -25,8 +26,12 @@ export function PersonMenu({ open }: { open: (what: Opened) => void }) {
   return (
     <DropDown
       look="icon"
-      label={t('person.menu', { name: me.person.name })}
-      button={<Avatar initials={initialsOf(me.person.name)} />}
+      button={
+        <>
+          <Avatar initials={initialsOf(me.person.name)} />
+          <Unseen>{t('person.menu', { name: me.person.name })}</Unseen>
+        </>
+      }
     >
       {(close) => (
         <>

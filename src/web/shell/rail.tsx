@@ -31,17 +31,19 @@ export function Rail() {
   const entries = useRail()
   return (
     <nav className={classes.rail} aria-label={t('nav')}>
-      <Brand />
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.name}>
-            <RailLink entry={entry} />
-          </li>
-        ))}
-      </ul>
-      <p className={classes.foot}>
-        {organisation[i18n.language === 'fr' || i18n.language === 'en' ? i18n.language : 'vi']}
-      </p>
+      <div className={classes.inside}>
+        <Brand />
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.name}>
+              <RailLink entry={entry} />
+            </li>
+          ))}
+        </ul>
+        <p className={classes.foot}>
+          {organisation[i18n.language === 'fr' || i18n.language === 'en' ? i18n.language : 'vi']}
+        </p>
+      </div>
     </nav>
   )
 }

@@ -2,6 +2,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from './language-menu.tsx'
+import { NoticesBell } from './notices-bell.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { Brand } from './rail.tsx'
 import type { Opened } from './shell.tsx'
@@ -18,7 +19,6 @@ export function TopBar({ open }: { open: (what: Opened) => void }) {
       <button
         type="button"
         className={classes.search}
-        aria-label={t('search.label')}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => open('palette')}
       >
@@ -29,6 +29,7 @@ export function TopBar({ open }: { open: (what: Opened) => void }) {
       <div className={classes.wide}>
         <LanguageMenu />
       </div>
+      <NoticesBell />
       <PersonMenu open={open} />
     </header>
   )

@@ -13,7 +13,7 @@ export default function Curves({ rows, series, kind }: ChartProps) {
     series: series.map((one) => ({ name: one.name, label: one.label, color: `var(--${one.colour})` })),
     withLegend: series.length > 1,
     tickLine: 'none' as const,
-    gridAxis: 'y' as const,
+    gridAxis: 'x' as const,
   }
   return kind === 'line' ? (
     <LineChart

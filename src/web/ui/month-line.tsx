@@ -26,33 +26,49 @@ export function MonthLine(props: {
 }) {
   const { t, i18n } = useTranslation()
   const now = props.today.slice(0, 7)
+  const passed = `${((Number(props.today.slice(8)) - 1) / 31) * 100}%`
   return (
-    <ol className={classes.year} aria-label={props.label}>
-      {monthsBetween(props.from, props.to).map((month) => {
-        const steps = props.steps.filter((step) => step.on.startsWith(month)).toSorted(byDay)
-        const when = month < now ? 'past' : month === now ? 'now' : 'future'
-        return (
-          <li key={month} data-when={when} data-full={steps.length > 2 || undefined}>
-            <div className={classes.month}>{monthName(month, props.from, i18n.language)}</div>
-            <div className={classes.bar}>
-              {when === 'now' ? (
-                <i style={{ insetInlineStart: `${((Number(props.today.slice(8)) - 1) / 31) * 100}%` }}>
-                  <Unseen>{t('picture.today-line')}</Unseen>
-                </i>
-              ) : null}
-            </div>
-            {steps.length === 0 ? null : (
-              <ul>
-                {steps.map((step) => (
-                  <Step key={step.id} step={step} />
-                ))}
-              </ul>
-            )}
-          </li>
-        )
-      })}
-    </ol>
+    <div className={classes.frame}>
+      <ol className={classes.year} aria-label={props.label} style={{ gridTemplateColumns: widths(props) }}>
+        {monthsBetween(props.from, props.to).map((month) => {
+          const steps = props.steps.filter((step) => step.on.startsWith(month)).toSorted(byDay)
+          const when = month < now ? 'past' : month === now ? 'now' : 'future'
+          return (
+            <li key={month} data-when={when}>
+              <div className={classes.month}>{monthName(month, props.from, i18n.language)}</div>
+              <div className={classes.bar}>
+                {when === 'now' ? (
+                  <>
+                    <span style={{ width: passed }} />
+                    <i style={{ left: passed }}>
+                      <Unseen>{t('picture.today-line')}</Unseen>
+                    </i>
+                  </>
+                ) : null}
+              </div>
+              {steps.length === 0 ? null : (
+                <ul>
+                  {steps.map((step) => (
+                    <Step key={step.id} step={step} />
+                  ))}
+                </ul>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
+}
+
+/** A month with more to say is wider; the sheet turns the line upright where it is too narrow for all. */
+function widths(props: { from: string; to: string; steps: readonly YearStep[] }): string {
+  return monthsBetween(props.from, props.to)
+    .map((month) => props.steps.filter((step) => step.on.startsWith(month)))
+    .map((steps) =>
+      steps.length === 0 ? 'minmax(44px, 0.5fr)' : `minmax(72px, ${steps.length > 2 ? 1.7 : 1.1}fr)`,
+    )
+    .join(' ')
 }
 
 const byDay = (a: YearStep, b: YearStep): number => a.on.localeCompare(b.on)
@@ -92,7 +108,7 @@ function monthName(month: string, from: string, language: string): string {
   const locale = localeOf(isLanguage(language) ? language : 'vi')
   const name =
     language === 'vi' ? `Th ${Number(month.slice(5))}` : date.toLocaleString(locale, { month: 'short' })
-  return month.slice(0, 4) === from.slice(0, 4) ? name : `${name} ${month.slice(0, 4)}`
+  return month.slice(0, 4) === from.slice(0, 4) ? name : `${name}/${month.slice(0, 4)}`
 }
 
 /** What the marks mean, for the head of the card. */

@@ -44,8 +44,10 @@ export function ProgressBars(props: {
         {props.lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              {line.mark === undefined ? null : <span className={classes.mark}>{line.mark}</span>}
-              {line.to === undefined ? line.label : <Link to={line.to}>{line.label}</Link>}
+              <span className={classes.name}>
+                {line.mark === undefined ? null : <span className={classes.mark}>{line.mark}</span>}
+                {line.to === undefined ? <span>{line.label}</span> : <Link to={line.to}>{line.label}</Link>}
+              </span>
             </th>
             {props.measures.map((measure, index) => (
               <td key={measure} data-label={measure}>

@@ -80,7 +80,7 @@ function Picture(props: TileMapProps & { onTable: () => void }) {
                 className={classes.tile}
                 data-step={Math.min(5, tile.step)}
                 tabIndex={tile.id === at ? 0 : -1}
-                aria-label={`${tile.name}: ${props.steps[tile.step] ?? ''}`}
+                aria-label={`${tile.code}, ${tile.name}: ${props.steps[tile.step] ?? ''}`}
                 onFocus={() => {
                   setAt(tile.id)
                   setShown(tile)

@@ -40,6 +40,8 @@ export interface FormOptions<C extends AnyContract, Values extends object> {
   toInput: (values: Values) => CallInput<C>
   onDone?: (output: OutputOf<C>) => void | Promise<void>
   invalidates?: readonly AnyContract[]
+  /** Where a field stands in the input, when not at the top under its own name: `administrator.name`. */
+  paths?: Partial<Record<keyof Values & string, string>>
   /** Under this name the draft is kept until sent; leave out for passwords and one-field forms. */
   draft?: string
 }
@@ -67,6 +69,7 @@ export function useForm<C extends AnyContract, Values extends object>(
     setDirty(true)
     setValues((before) => ({ ...before, [name]: value }))
   }
+  const pathOf = (name: keyof Values & string) => options.paths?.[name] ?? name
   const idOf = (path: string) => `${prefix}-${path}`
   const errorAt = (path: string) =>
     doing.reasons
@@ -79,11 +82,11 @@ export function useForm<C extends AnyContract, Values extends object>(
     idOf,
     errorAt,
     field: (name) => ({
-      id: idOf(name),
+      id: idOf(pathOf(name)),
       name,
       value: values[name],
       onChange: (next) => set(name, isEvent(next) ? readEvent(next) : next),
-      error: errorAt(name),
+      error: errorAt(pathOf(name)),
     }),
     submit: async () => {
       await doing.act(options.toInput(values))

@@ -34,7 +34,7 @@ export const formatDate = (when: string | Date, language: string): string =>
 
 /** 05/12, where the year is clear. */
 export const formatDay = (when: string | Date, language: string): string =>
-  dates(language, { day: '2-digit', month: '2-digit' }).format(instantOf(when))
+  formatDate(when, language).slice(0, 5)
 
 /** Thứ Năm, 05/12/2024 */
 export function formatLongDate(when: string | Date, language: string): string {
