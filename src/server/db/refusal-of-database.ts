@@ -14,6 +14,20 @@ export function refusalOfDatabase(error: unknown): Refusal | undefined {
       return { kind: 'conflict.unknown-reference', constraint }
     case '23514':
       return { kind: 'conflict.not-allowed', constraint }
+    // A number, a text or a date larger than its column holds.
+    case '22001':
+    case '22003':
+    case '22008':
+      return { kind: 'conflict.out-of-range' }
+    // NUL and halves of surrogate pairs.
+    case '22021':
+    case '22P05':
+      return { kind: 'conflict.character-not-kept' }
+    // Two acts waited for each other: PostgreSQL ended one, of which nothing was written.
+    case '40001':
+    case '40P01':
+    case '55P03':
+      return { kind: 'conflict.changed-meanwhile' }
     default:
       return undefined
   }
