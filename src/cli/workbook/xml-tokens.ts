@@ -11,6 +11,8 @@ export type XmlReader = {
 
 /** A cell of Excel holds at most 32,767 characters; a longer piece without a tag is no workbook. */
 const pieceMax = 4_000_000
+/** Office files write ">" in an attribute as an entity; some by hand do not. */
+const signsInQuotesMax = 1000
 
 /** Feeds the reader; after each chunk gives control back, so that the caller can take what was read. */
 export async function* readXml(bytes: AsyncIterable<Buffer>, reader: XmlReader): AsyncGenerator<void> {
@@ -41,22 +43,27 @@ function consume(text: string, reader: XmlReader): string {
 
 /** The place after the tag, comment or CDATA that starts here; -1 when its end has not arrived. */
 function endOfTag(text: string, start: number): number {
-  if (text.startsWith('<!--', start)) return after(text.indexOf('-->', start + 4), 3)
-  if (text.startsWith('<![CDATA[', start)) return after(text.indexOf(']]>', start + 9), 3)
+  if (text[start + 1] === '!') {
+    if (text.startsWith('<!--', start)) return after(text.indexOf('-->', start + 4), 3)
+    if (text.startsWith('<![CDATA[', start)) return after(text.indexOf(']]>', start + 9), 3)
+  }
   let end = text.indexOf('>', start)
   // A ">" inside a quoted attribute does not end the tag.
-  while (end >= 0 && insideQuotes(text, start, end)) end = text.indexOf('>', end + 1)
+  for (let tries = 0; end >= 0 && insideQuotes(text, start, end); tries++) {
+    if (tries > signsInQuotesMax) throw new WorkbookFault('broken', 'a quote has no end')
+    end = text.indexOf('>', end + 1)
+  }
   return after(end, 1)
 }
 
 const after = (found: number, length: number) => (found < 0 ? -1 : found + length)
 
 function insideQuotes(text: string, start: number, end: number): boolean {
-  let quote = ''
-  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1))
-    quote = quote === '' ? '"' : ''
-  return quote !== ''
+  let isInside = false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === quote) isInside = !isInside
+  return isInside
 }
+const quote = 34
 
 function readTag(text: string, start: number, end: number, reader: XmlReader) {
   const mark = text[start + 1]
@@ -67,10 +74,11 @@ function readTag(text: string, start: number, end: number, reader: XmlReader) {
   if (mark === '?') return
   if (mark === '/') return reader.close(localName(text.slice(start + 2, end - 1).trimEnd()))
   const isEmpty = text[end - 2] === '/'
-  const inside = text.slice(start + 1, isEmpty ? end - 2 : end - 1)
-  const space = inside.search(/\s/)
-  const name = localName(space < 0 ? inside : inside.slice(0, space))
-  reader.open(name, space < 0 ? '' : inside.slice(space))
+  const last = isEmpty ? end - 2 : end - 1
+  let space = start + 1
+  while (space < last && text.charCodeAt(space) > 32) space++
+  const name = localName(text.slice(start + 1, space))
+  reader.open(name, text.slice(space, last))
   if (isEmpty) reader.close(name)
 }
 

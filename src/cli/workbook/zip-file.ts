@@ -14,7 +14,13 @@ export class WorkbookFault extends Error {
   }
 }
 
-type Entry = { name: string; method: number; compressedSize: number; headerOffset: number }
+type Entry = {
+  name: string
+  method: number
+  compressedSize: number
+  inflatedSize: number
+  headerOffset: number
+}
 export type ZipFile = {
   names: readonly string[]
   bytesOf: (name: string) => AsyncGenerator<Buffer>
@@ -28,9 +34,9 @@ const localSignature = 0x04034b50
 const endRecordBytes = 22
 const endSearchBytes = endRecordBytes + 65_535
 const entriesMax = 10_000
-/** Office files shrink ten to a hundred times; a thousand times is a bomb. */
-const inflatedFreeBytes = 64 * 1024 * 1024
-const inflationMax = 400
+/** Office files shrink ten to a hundred times; a thousand times is a bomb. What an entry declares is believed only to refuse it. */
+const inflatedFreeBytes = 16 * 1024 * 1024
+const inflationMax = 200
 
 export async function openZip(path: string): Promise<ZipFile> {
   const file = await open(path, 'r')
@@ -72,6 +78,7 @@ async function readDirectory(file: FileHandle, size: number): Promise<Map<string
       name,
       method: directory.readUInt16LE(at + 10),
       compressedSize: directory.readUInt32LE(at + 20),
+      inflatedSize: directory.readUInt32LE(at + 24),
       headerOffset: directory.readUInt32LE(at + 42),
     })
     at = next
@@ -94,6 +101,7 @@ async function* inflated(file: FileHandle, size: number, entry: Entry | undefine
   if (start + entry.compressedSize > size) throw broken(`${entry.name} is cut`)
   if (entry.method !== 0 && entry.method !== 8) throw broken(`${entry.name}: unknown compression`)
   const allowed = Math.max(inflatedFreeBytes, entry.compressedSize * inflationMax)
+  if (entry.inflatedSize > allowed) throw new WorkbookFault('inflates-too-much', entry.name)
   let seen = 0
   for await (const chunk of entry.method === 0
     ? chunksOf(file, start, entry.compressedSize)
