@@ -5,11 +5,8 @@ import { Document, type ISectionOptions, Packer } from 'docx'
 import {
   body,
   centred,
-  closing,
   flush,
-  officialHead,
   rule,
-  ruledTable,
   run,
   section,
   styles,
@@ -17,6 +14,7 @@ import {
   thinLine,
   toTheRight,
 } from './docx-blocks.ts'
+import { closing, officialHead, ruledTable } from './docx-tables.ts'
 
 const decision: ISectionOptions[] = [
   section([

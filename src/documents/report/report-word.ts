@@ -43,7 +43,7 @@ export function reportTags(data: Report, labels: DocumentLabels['report']) {
     numberLine: `${labels.number} ${data.doc.number ?? '        '}/${data.doc.symbol}`,
     dateLine: `${data.doc.place}, ${data.doc.on ? writing.words.date(data.doc.on) : ''}`,
     summary: data.summary,
-    translations: lines(labels.translation ? [labels.translation] : []),
+    translations: lines(data.language === 'vi' ? [] : [labels.translation]),
     addressees: lines(addresseeLines(data.addressees, labels.addressees)),
     opening: lines(opening),
     parts,

@@ -1,10 +1,10 @@
 // How long a certificate takes, a page: one file each, a whole decision in one file, and a decision of a thousand people.
-// Run by `npm run bench`.
+// `npm run bench certificate`.
 import { performance } from 'node:perf_hooks'
-import { sample as certificate } from '../src/documents/certificate/certificate.sample.ts'
-import { sample as decision } from '../src/documents/decision/decision.sample.ts'
-import { readPdf } from '../src/documents/pdf-reading.ts'
-import { closeRenderer, renderPdf } from '../src/documents/render.ts'
+import { sample as certificate } from '../../src/documents/certificate/certificate.sample.ts'
+import { sample as decision } from '../../src/documents/decision/decision.sample.ts'
+import { readPdf } from '../../src/documents/pdf-reading.ts'
+import { closeRenderer, renderPdf } from '../../src/documents/render.ts'
 
 export interface Measured {
   what: string
@@ -81,4 +81,7 @@ export async function run(): Promise<Measured[]> {
   return measured
 }
 
-if (import.meta.main) console.table(await run())
+/** Prints the table. */
+export async function bench(): Promise<void> {
+  console.table(await run())
+}
