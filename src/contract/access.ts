@@ -30,7 +30,7 @@ export const SignIn = actContract({
   summary: 'Opens a session; the cookie in the answer carries it.',
   input: z.strictObject({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) }),
   output: z.object({ personId: Id.nullable(), language: Language }),
-  refusals: ['sign-in.wrong', 'sign-in.too-many-attempts'],
+  refusals: ['sign-in.wrong', 'sign-in.too-many-attempts', 'sign-in.second-proof-needed'],
 })
 
 export const SignOut = actContract({

@@ -20,6 +20,8 @@ export interface ProviderSettings {
   secret: string
   proofs: Proofs
   costs: Costs
+  /** Told what better-auth finds wrong with itself: a provider that cannot be reached at the start is left out. */
+  onTrouble: (message: string) => void
 }
 
 /** A working day and its evening: people sign in again each morning. */
@@ -41,7 +43,7 @@ const closedPaths = [
 
 export type Provider = ReturnType<typeof makeProvider>
 
-export function makeProvider({ pool, baseUrl, secret, proofs, costs }: ProviderSettings) {
+export function makeProvider({ pool, baseUrl, secret, proofs, costs, onTrouble }: ProviderSettings) {
   const plugins: [ReturnType<typeof username>, ...BetterAuthPlugin[]] = [
     username(names),
     ...further(proofs, baseUrl),
@@ -56,7 +58,7 @@ export function makeProvider({ pool, baseUrl, secret, proofs, costs }: ProviderS
     database: { db, type: 'postgres', transaction: true },
     disabledPaths: closedPaths,
     telemetry: { enabled: false },
-    logger: { disabled: true },
+    logger: { level: 'error', log: (_level, message) => onTrouble(message) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -78,15 +78,24 @@ export interface SignInSettings {
   limits?: typeof LIMITS
   /** Of hashing passwords; given by tests. */
   costs?: Costs
+  onTrouble?: (message: string) => void
 }
 
 /** Wrong attempts before one must wait. An office shares one address, so an address may err more often. */
 const LIMITS = { account: 10, address: 100, windowMinutes: 15 }
 
 export function createSignIn(settings: SignInSettings): SignIn {
-  const { pool, baseUrl, secret, proofs = {}, limits = LIMITS, costs = COSTS } = settings
+  const {
+    pool,
+    baseUrl,
+    secret,
+    proofs = {},
+    limits = LIMITS,
+    costs = COSTS,
+    onTrouble = console.error,
+  } = settings
   const now = settings.now ?? systemClock.now
-  const provider = makeProvider({ pool, baseUrl, secret, proofs, costs })
+  const provider = makeProvider({ pool, baseUrl, secret, proofs, costs, onTrouble })
   const cookieName = `${baseUrl.startsWith('https:') ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`
   const tokenIn = (cookie: string) => signedValue(cookie, cookieName, secret)
   const isOn = Object.values(proofs).some(Boolean)

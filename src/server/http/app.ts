@@ -11,6 +11,7 @@ import { addDefence } from './defence.ts'
 import { addFiles } from './files.ts'
 import { addHealth, addMetrics } from './health.ts'
 import { openApiDocument } from './openapi.ts'
+import { addProofs } from './proofs.ts'
 import { addRoutes } from './routes.ts'
 import { addSignIn } from './sign-in.ts'
 import { addWeb } from './web.ts'
@@ -32,6 +33,7 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   addHealth(app, house)
   addMetrics(app, house)
   addSignIn(app, house)
+  addProofs(app, house)
   addFiles(app, house)
   addRoutes(app, house)
   const all = [...house.registry.acts.values(), ...house.registry.views.values()].map((one) => one.contract)

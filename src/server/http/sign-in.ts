@@ -17,8 +17,11 @@ export function addSignIn(app: FastifyInstance, house: House): void {
     if ('refused' in parsed) return say(400, parsed.refused)
     const userAgent = request.headers['user-agent'] ?? ''
     const answer = await house.signIn.signIn({ ...parsed.value, address: request.ip, userAgent })
-    if ('refused' in answer)
+    if ('refused' in answer) {
+      // After a right password, the cookie of the second step.
+      if (answer.cookie) reply.header('set-cookie', answer.cookie)
       return say(answer.refused === 'sign-in.too-many-attempts' ? 429 : 401, [{ kind: answer.refused }])
+    }
     const kept = answer.personId
       ? await house.db.transaction().execute((tx) => languageOf(tx, answer.personId ?? ''))
       : null
