@@ -54,7 +54,7 @@ test('papers are cited by number, day and issuer', () => {
   expect(requestGround({ proposer: 'Vụ trưởng Vụ Tổ chức cán bộ' })).toBe(
     'Theo đề nghị của Vụ trưởng Vụ Tổ chức cán bộ',
   )
-  expect(annexReference({ issuer: 'Bộ trưởng' })).toMatch(/số {10} ngày/)
+  expect(annexReference({ issuer: 'Bộ trưởng' })).toMatch(/số {10}ngày/)
   expect(citedInFull({ number: '215/QĐ-B', on: '2025-03-05', issuer: 'Bộ trưởng' })).toContain(
     'ngày 05 tháng 3 năm 2025',
   )

@@ -1,6 +1,7 @@
 // Word files fill from their templates: every word is there, the rows are counted, no tag and no empty tag line is left, and an
 // edited template is either obeyed or refused with a reason.
 import { readFile } from 'node:fs/promises'
+import { Document, Packer, Paragraph } from 'docx'
 import { TemplateHandler, xml } from 'easy-template-x'
 import { describe, expect, test } from 'vitest'
 import { sample as decision } from './decision/decision.sample.ts'
@@ -84,6 +85,13 @@ describe('a report in Word', () => {
 })
 
 describe('a template that an official edited', () => {
+  test('is refused by the name of a tag left open', async () => {
+    const open = new Document({ sections: [{ children: [new Paragraph('{summary} {#grounds} {line}')] }] })
+    const refused = renderDocx('decision', decision, await Packer.toBuffer(open))
+    await expect(refused).rejects.toThrow(/grounds/)
+    await expect(refused).rejects.toBeInstanceOf(WordTemplateFault)
+  })
+
   test('is obeyed', async () => {
     const own = await readFile(new URL('./decision/decision.docx', import.meta.url))
     expect(await textOf(await renderDocx('decision', decision, own))).toContain('QUYẾT ĐỊNH')
