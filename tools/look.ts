@@ -128,10 +128,18 @@ async function lookAt(context: BrowserContext, sight: Sight): Promise<Seen> {
   } catch (error) {
     problems.push(`could not look: ${error instanceof Error ? error.message : String(error)}`)
   }
+  await stretch(page, sight.width)
   const picture = join(given.out, `${nameOf(sight)}.png`)
   await page.screenshot({ path: picture, fullPage: !given.window, animations: 'disabled' })
   await page.close()
   return { ...sight, picture, problems: [...new Set(problems)] }
+}
+
+/** What is fixed to the window's edge then stands at the page's end, not across its middle. */
+async function stretch(page: Page, width: number): Promise<void> {
+  if (given.window) return
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.min(8000, Math.max(844, height)) })
 }
 
 function nameOf(sight: Sight): string {

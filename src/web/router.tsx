@@ -39,11 +39,13 @@ const inside = createRoute({
   },
 })
 
+const firstPage = railPath('desk') ?? nounRoutes.find((route) => route.entry === true)?.path ?? '/sign-in'
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ href: railPath('desk') ?? railPath('movement') ?? '/help', replace: true })
+    throw redirect({ href: firstPage, replace: true })
   },
 })
 

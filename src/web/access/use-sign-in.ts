@@ -4,13 +4,10 @@ import { SignIn } from '../../contract/access.ts'
 import { forgetPerson } from '../client/queries.ts'
 import { type Doing, useAct } from '../client/use-act.ts'
 import { useAddress, useGo } from '../ui/address.ts'
+import { safeNext } from './safe-next.ts'
 
 /** The password everyone in the demonstration has. */
 export const demonstrationPassword = 'palmares-demo'
-
-/** Only an address inside the product is followed. */
-export const safeNext = (next: string | undefined): string =>
-  next?.startsWith('/') === true && !next.startsWith('//') && !next.startsWith('/sign-in') ? next : '/'
 
 /** @param onSignedIn set by the role changer: the page stays where it is, read again in the new role */
 export function useSignIn(onSignedIn?: () => void): Doing<typeof SignIn> {
