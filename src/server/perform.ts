@@ -151,6 +151,14 @@ export async function see<C extends Contract, L, T>(
 /** @throws Refusing when the caller's own transaction must be undone; `outcome` says why. */
 export { Refusing }
 
+let order = 0
+
+/** Ids of one instant keep the order in which they were made: the clock of tests and of the demonstration stands still. */
+function nextInOrder(): number {
+  order = (order + 1) % 2 ** 31
+  return order
+}
+
 /** Why not, with the roles that may. */
 function reasonOf({ kind, roles }: Exclude<Permission, { allowed: true }>): Refusal {
   return roles ? { kind, roles } : { kind }
@@ -165,7 +173,7 @@ export function contextOf(tx: Tx, caller: Caller): Context {
     today: localDateOf(caller.now),
     language: caller.language,
     requestId: caller.requestId,
-    newId: () => v7({ msecs }),
+    newId: () => v7({ msecs, seq: nextInOrder() }),
   }
 }
 
