@@ -53,10 +53,14 @@ class WithoutTagLines extends TemplateExtension {
 
 function removeTagLines(node: XmlNode): void {
   for (const child of [...(node.childNodes ?? [])]) {
-    const paragraphs = (node.childNodes ?? []).filter(({ nodeName }) => nodeName === 'w:p').length
-    if (isEmptyTagLine(child) && !(node.nodeName === 'w:tc' && paragraphs === 1)) xml.modify.remove(child)
+    if (isEmptyTagLine(child) && !isLastOfCell(child)) xml.modify.remove(child)
     else removeTagLines(child)
   }
+}
+
+function isLastOfCell({ parentNode }: XmlNode): boolean {
+  if (parentNode?.nodeName !== 'w:tc') return false
+  return parentNode.childNodes?.filter(({ nodeName }) => nodeName === 'w:p').length === 1
 }
 
 function isEmptyTagLine(node: XmlNode): boolean {
