@@ -5,6 +5,7 @@ import type { House } from '../house.ts'
 import { contextOf, type Outcome, perform, see } from '../perform.ts'
 import type { AnyView } from '../view.ts'
 import { callerOf } from './caller.ts'
+import { readForm } from './form-body.ts'
 import { sendBytes, sendPage, sendRefused, sendSheet } from './send.ts'
 
 export function addRoutes(app: FastifyInstance, house: House): void {
@@ -59,10 +60,14 @@ async function answerAct(
   reply: FastifyReply,
 ): Promise<unknown> {
   const caller = await callerOf(house, request)
-  const typed = bodyOf(request)
-  const input = { ...typed, ...(request.params as object) }
-  const outcome: Outcome<unknown> = await perform(house.db, act, input, caller)
   const { form } = act
+  const { typed, refused } =
+    form && request.isMultipart()
+      ? await readForm(house, request, caller)
+      : { typed: bodyOf(request), refused: [] }
+  const input = { ...typed, ...(request.params as object) }
+  const outcome: Outcome<unknown> =
+    refused.length > 0 ? { status: 422, refusals: refused } : await perform(house.db, act, input, caller)
   if (form && isForm(request)) {
     const page = await house.db.transaction().execute(async (tx): Promise<string> => {
       const context = contextOf(tx, caller)
