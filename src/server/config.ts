@@ -6,6 +6,8 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** An existing PostgreSQL (15 or newer); without it the embedded one runs in the data folder. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Where the embedded server listens on this machine; a free port is chosen when not set. */
+  PALMARES_DATABASE_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** Database of the embedded server, stored files, keys. */
   PALMARES_DATA: z.string().min(1).default('./data'),
   /** `off` begins with an empty house instead of the demonstration. */
@@ -23,6 +25,7 @@ export interface Config {
   port: number
   host: string
   databaseUrl: string | undefined
+  databasePort: number | undefined
   dataFolder: string
   demonstration: boolean
   address: string
@@ -46,6 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: read.PORT,
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
+    databasePort: read.PALMARES_DATABASE_PORT,
     dataFolder: read.PALMARES_DATA,
     demonstration: read.PALMARES_DEMO === 'on' && read.DATABASE_URL === undefined,
     address,

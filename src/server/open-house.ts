@@ -1,17 +1,16 @@
 // Makes the house from its settings: database, migrations, keys, files, jobs, the demonstration of a first start; then HTTP. Used by main.ts.
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import pino from 'pino'
 import { type Demonstration, isEmptyHouse, lastActAt, readSetting } from './access/house.store.ts'
 import { openSignIn } from './access/open-sign-in.ts'
 import { type Clock, demonstrationClock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
-import { startLocalPostgres } from './db/local-postgres.ts'
+import { type LocalPostgres, startLocalPostgres } from './db/local-postgres.ts'
 import { pendingMigrations } from './db/migrate.ts'
 import { openDatabase } from './db/open.ts'
 import { MIGRATIONS, prepareDatabase } from './db/prepare.ts'
 import { discover } from './discover.ts'
-import { diskFiles } from './files/file-store.ts'
+import { openFiles } from './files/open-files.ts'
 import type { House } from './house.ts'
 import { buildApp } from './http/app.ts'
 import { openJobs } from './jobs/open-jobs.ts'
@@ -28,10 +27,28 @@ export interface OpenedHouse {
 /** @throws BadConfig, LocalPostgresFault, MigrationFault: each with what is wrong and how to go on. */
 export async function openHouse(config: Config): Promise<OpenedHouse> {
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
-  await mkdir(config.dataFolder, { recursive: true })
   const local = config.databaseUrl
     ? undefined
-    : await startLocalPostgres({ folder: config.dataFolder, log: (sentence) => log.info(sentence) })
+    : await startLocalPostgres({
+        folder: config.dataFolder,
+        ...(config.databasePort === undefined ? {} : { port: config.databasePort }),
+        log: (sentence) => log.info(sentence),
+      })
+  try {
+    return await furnish(config, log, local)
+  } catch (error) {
+    await local?.stop()
+    throw error
+  }
+}
+
+/** What stands on the database. What fails here leaves no server running. */
+async function furnish(
+  config: Config,
+  log: House['log'],
+  local: LocalPostgres | undefined,
+): Promise<OpenedHouse> {
+  await mkdir(config.dataFolder, { recursive: true })
   const url = config.databaseUrl ?? local?.url ?? ''
   const opened = openDatabase({
     url,
@@ -39,7 +56,7 @@ export async function openHouse(config: Config): Promise<OpenedHouse> {
     onBroken: (error) => log.warn({ error: error.message }, 'connection'),
   })
   for (const name of await prepareDatabase(opened.pool)) log.info({ name }, 'migrated')
-  const files = diskFiles(join(config.dataFolder, 'files'))
+  const files = openFiles(config)
   const signIn = await openSignIn(opened.pool, config)
   if (config.demonstration && (await isEmptyHouse(opened.db)))
     await playDemonstration(opened.db, files, signIn, log)
