@@ -228,10 +228,17 @@ const members = mapping(
     'advanced-workers': optional(count),
     'completed-or-better': optional(count),
     'grassroots-fighters': optional(count),
+    // Members without a rating this year (recruited too late): the law does not say whether they count in the total.
+    unrated: optional(count),
   },
   (value, where, report) => {
     if (value.total === undefined) return
-    for (const key of ['advanced-workers', 'completed-or-better', 'grassroots-fighters'] as const) {
+    for (const key of [
+      'advanced-workers',
+      'completed-or-better',
+      'grassroots-fighters',
+      'unrated',
+    ] as const) {
       const share = value[key]
       if (share === undefined || share <= value.total) continue
       const { line, path } = where(key)

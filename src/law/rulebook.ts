@@ -99,8 +99,9 @@ export type Effect =
   | { kind: 'suspends'; awards: readonly string[] }
   /** How achievements are counted: read by the conditions themselves. */
   | { kind: 'counting'; rule: CountingRule }
-  | { kind: 'rating-scheme'; scheme: RatingScheme }
-  | { kind: 'vote'; awards: readonly string[]; ballot: boolean; percent: string; reason: string | null }
+  | { kind: 'rating'; employments: readonly string[]; rule: RatingRule }
+  /** A ballot is compulsory, and so many per cent of all members must agree. */
+  | { kind: 'vote'; awards: readonly string[]; percent: string }
   | { kind: 'vote-left-open'; awards: readonly string[]; reason: string }
   | { kind: 'papers'; awards: readonly string[]; papers: readonly Paper[] }
   | { kind: 'sets'; awards: readonly string[]; number: number | null }
@@ -155,26 +156,26 @@ export const combinationRules = [
 export type CombinationRule = (typeof combinationRules)[number]
 export type Paper = { code: string; name: string; when: string | null }
 
-/** How a year's rating is reached by one kind of employee. `unread`: the text was not read. */
-export type RatingScheme = {
-  employments: readonly string[]
-  /** Under this many months of work a year has no rating. */
-  monthsForRating: string | null
-  /** From this many months of lawful leave on, up to the next figure, a rating is capped. */
-  leaveFrom: string | null
-  leaveBelow: string | null
-  disciplineFails: boolean
-  sameConductOnce: boolean
-  points: { excellent: string; good: string; completed: string } | null
-  absencesRead: boolean
-}
+/** One rule on how a year is rated; figures are numbers or names of dated numbers. */
+export type RatingRule =
+  /** Under so many months of work a year has no rating. */
+  | { part: 'months'; below: string }
+  /** Lawful leave of so many months, under the next figure, caps a rating at completed. */
+  | { part: 'leave'; from: string; below: string }
+  | { part: 'maternity' }
+  | { part: 'discipline'; sameConductOnce: boolean }
+  | { part: 'points'; excellent: string; good: string; completed: string }
 
 export type DatedValue = {
   value: string
   from: string
   to: string | null
-  source: string
+  document: string
+  article: string | null
+  clause: string | null
+  point: string | null
   certainty: Certainty
+  note: string | null
   place: Place
 }
 /** A figure of the law with its days and its source; values are written as decimal text and computed exactly. */
@@ -193,8 +194,8 @@ export type JudgementWord = {
   question: Words
   /** Nobody can plan it: a sudden achievement, a prize, a feat. */
   exceptional: boolean
-  /** Held to be so until someone denies it. */
-  presumed: boolean
+  /** What holds until someone answers; null: unknown until answered. */
+  presumed: 'yes' | 'no' | null
   place: Place
 }
 export type AwardKind = 'title' | 'commendation' | 'state-title'
@@ -206,7 +207,6 @@ export type Award = {
   household: boolean
   /** State-level: proposed to the Prime Minister. */
   state: boolean
-  rank: number
   place: Place
 }
 

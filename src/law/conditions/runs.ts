@@ -1,0 +1,90 @@
+// Runs of consecutive years rated well enough: up to the proposal, or after an award, or wherever they lie.
+// Used by the condition on rated years and by whatever must hold within the run.
+import type { Case, Window } from '../case.ts'
+import { recognisedRating, recordOf, yearOf } from '../effective-rating.ts'
+import type { Scene } from '../scene.ts'
+import { heldHonours } from './held-honours.ts'
+
+export type RunAsked = {
+  rank: number
+  years: number
+  /** The run must reach the proposal. */
+  untilProposal: boolean
+  /** The run lies after the award of that code. */
+  after: string | null
+  /** Where the law counts from the previous award, every year since it must be in the run. */
+  since: string | null
+}
+/** `sure: false`: a run only if what is not known turns out well. */
+export type Run = { window: Window; sure: boolean }
+type Start = { after: number; sure: boolean; whole: boolean }
+
+export const yearsKnownFrom = 1945
+
+export function runsOf(c: Case, asked: RunAsked, scene: Scene): Run[] {
+  const end = endYear(c)
+  if (c.facts.ratings === undefined) return [{ window: { from: yearsKnownFrom, to: end }, sure: false }]
+  return startsOf(c, asked, scene).flatMap((start) =>
+    asked.untilProposal
+      ? runToProposal(c, end, start, asked, scene)
+      : runsAnywhere(c, end, start, asked, scene),
+  )
+}
+
+/** The last year that can be in a run up to the proposal: the year under review, or the one before while it is not rated. */
+export function endYear(c: Case): number {
+  return recordOf(c, c.year) === undefined && c.on <= c.lastDay ? c.year - 1 : c.year
+}
+
+/** Whether every year since the previous award must be in the run. */
+export function countsSincePrevious(asked: RunAsked, scene: Scene): boolean {
+  return asked.untilProposal && scene.counting('run-since-previous-award') !== null
+}
+
+function startsOf(c: Case, asked: RunAsked, scene: Scene): Start[] {
+  const whole = countsSincePrevious(asked, scene)
+  const award = asked.after ?? (whole ? asked.since : null)
+  if (award === null) return [{ after: Number.NEGATIVE_INFINITY, sure: true, whole: false }]
+  if (c.facts.honours === undefined) return [{ after: Number.NEGATIVE_INFINITY, sure: false, whole: false }]
+  const basisMatters =
+    scene.awardKind(award) === 'commendation' && scene.counting('sudden-and-thematic-are-no-basis') !== null
+  const { sure, possible } = heldHonours(c, award, null, basisMatters)
+  const starts: Start[] = []
+  for (const honour of [...sure, ...possible]) {
+    const decidedOn = honour['decided-on']
+    const year = honour.year ?? (decidedOn === undefined ? undefined : yearOf(decidedOn))
+    if (year === undefined) starts.push({ after: Number.NEGATIVE_INFINITY, sure: false, whole: false })
+    else starts.push({ after: year, sure: sure.includes(honour), whole })
+  }
+  if (starts.length === 0 && asked.after === null)
+    return [{ after: Number.NEGATIVE_INFINITY, sure: true, whole: false }]
+  return starts
+}
+
+function runToProposal(c: Case, end: number, start: Start, asked: RunAsked, scene: Scene): Run[] {
+  let surely = end + 1
+  while (surely - 1 > start.after && recognisedRating(c, surely - 1, scene).lo >= asked.rank) surely--
+  let perhaps = surely
+  while (perhaps - 1 > start.after && recognisedRating(c, perhaps - 1, scene).hi >= asked.rank) perhaps--
+  const isRun = (from: number) => end - from + 1 >= asked.years && (!start.whole || from === start.after + 1)
+  const runs: Run[] = []
+  if (isRun(surely)) runs.push({ window: { from: surely, to: end }, sure: start.sure })
+  if (perhaps < surely && isRun(perhaps)) runs.push({ window: { from: perhaps, to: end }, sure: false })
+  return runs
+}
+
+function runsAnywhere(c: Case, end: number, start: Start, asked: RunAsked, scene: Scene): Run[] {
+  const first = Math.max(start.after + 1, Math.min(...(c.facts.ratings ?? []).map((each) => each.year)))
+  const runs: Run[] = []
+  for (const bound of ['lo', 'hi'] as const)
+    for (let from = first; from <= end; from++) {
+      let to = from - 1
+      while (to + 1 <= end && recognisedRating(c, to + 1, scene)[bound] >= asked.rank) to++
+      // Of a run that ended years ago the law is silent, unless it says only "after".
+      const isRecent = asked.after !== null || to >= c.year - 1
+      if (to - from + 1 >= asked.years)
+        runs.push({ window: { from, to }, sure: bound === 'lo' && start.sure && isRecent })
+      from = Math.max(from, to + 1)
+    }
+  return runs
+}
