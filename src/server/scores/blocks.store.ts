@@ -1,5 +1,5 @@
 // All SQL of blocks: who is in them, who leads them, who scores whom. Used by every act and view of this folder.
-import type { Generated } from 'kysely'
+import type { Generated, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import type { Block, HeldOffice, Member, Office, WholeBlock } from './block.ts'
@@ -45,20 +45,16 @@ declare module '../db/database.ts' {
 }
 
 /** Blocks before clusters, each in the order of its number. */
-export async function blocksOf(tx: Tx, year: number): Promise<WholeBlock[]> {
-  const rows = await tx
-    .selectFrom('block')
-    .selectAll()
-    .where('year', '=', year)
-    .orderBy('kind')
-    .orderBy(sql`name_vi collate vietnamese`)
-    .execute()
-  return wholeBlocks(tx, rows.map(toBlock))
-}
+export const blocksOf = (tx: Tx, year: number): Promise<WholeBlock[]> =>
+  wholeBlocks(tx, sql`b.year = ${year}`)
 
 export async function blockById(tx: Tx, id: string): Promise<WholeBlock | undefined> {
-  const row = await tx.selectFrom('block').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && (await wholeBlocks(tx, [toBlock(row)]))[0]
+  return (await wholeBlocks(tx, sql`b.id = ${id}`))[0]
+}
+
+/** The block in which a sheet stands, by the sheet's id. */
+export async function blockOfSheet(tx: Tx, sheetId: string): Promise<WholeBlock | undefined> {
+  return (await wholeBlocks(tx, sql`b.id = (select block_id from block_member where id = ${sheetId})`))[0]
 }
 
 /** The block of the same code in another year. */
@@ -87,11 +83,6 @@ export async function memberOf(tx: Tx, unitId: string, year: number): Promise<Me
   return row && toMember(row)
 }
 
-export async function memberBySheet(tx: Tx, sheetId: string): Promise<Member | undefined> {
-  const row = await tx.selectFrom('block_member').selectAll().where('id', '=', sheetId).executeTakeFirst()
-  return row && toMember(row)
-}
-
 /** Those of the units that are already in a block of the year. */
 export async function membersAmong(tx: Tx, unitIds: readonly string[], year: number): Promise<Member[]> {
   if (unitIds.length === 0) return []
@@ -104,32 +95,26 @@ export async function membersAmong(tx: Tx, unitIds: readonly string[], year: num
   return rows.map(toMember)
 }
 
-async function wholeBlocks(tx: Tx, blocks: readonly Block[]): Promise<WholeBlock[]> {
-  if (blocks.length === 0) return []
-  const ids = blocks.map((block) => block.id)
-  const members = await tx
-    .selectFrom('block_member')
-    .selectAll()
-    .where('block_id', 'in', ids)
-    .orderBy('unit_id')
-    .execute()
-  const offices = await tx
-    .selectFrom('block_office')
-    .selectAll()
-    .distinctOn(['block_id', 'office'])
-    .where('block_id', 'in', ids)
-    .orderBy('block_id')
-    .orderBy('office')
-    .orderBy('seq', 'desc')
-    .execute()
-  const scorers = await tx.selectFrom('block_scorer').selectAll().where('block_id', 'in', ids).execute()
-  return blocks.map((block) => ({
-    block,
-    members: members.filter((row) => row.block_id === block.id).map(toMember),
-    offices: offices.filter((row) => row.block_id === block.id).map(toOffice),
-    scorers: new Map(
-      scorers.filter((row) => row.block_id === block.id).map((row) => [row.unit_id, row.scorer_id]),
-    ),
+/** A block with members, the offices in force and scorers in one query: every act of a sheet begins with it. */
+async function wholeBlocks(tx: Tx, which: RawBuilder<unknown>): Promise<WholeBlock[]> {
+  const found = await sql<
+    BlockRow & { members: Member[]; offices: HeldOffice[]; scorers: [string, string][] }
+  >`
+    select b.id, b.year, b.code, b.kind, b.name_vi, b.name_fr, b.name_en, b.members_note, b.sources,
+      (select coalesce(json_agg(json_build_object('sheetId', m.id, 'blockId', m.block_id, 'year', m.year, 'unitId', m.unit_id)
+         order by m.unit_id), '[]') from block_member m where m.block_id = b.id) as members,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'blockId', o.block_id, 'office', o.office, 'unitId', o.unit_id,
+         'personId', o.person_id, 'appointmentId', o.appointment_id, 'validFrom', o.valid_from, 'decision', o.decision,
+         'note', o.note) order by o.office desc), '[]')
+       from block_office o where o.block_id = b.id
+         and o.seq = (select max(p.seq) from block_office p where p.block_id = o.block_id and p.office = o.office)) as offices,
+      (select coalesce(json_agg(json_build_array(s.unit_id, s.scorer_id)), '[]') from block_scorer s where s.block_id = b.id) as scorers
+    from block b where ${which} order by b.kind, b.name_vi collate vietnamese`.execute(tx)
+  return found.rows.map(({ members, offices, scorers, ...row }) => ({
+    block: toBlock(row),
+    members,
+    offices,
+    scorers: new Map(scorers),
   }))
 }
 
@@ -160,26 +145,4 @@ const toMember = (row: { id: string; block_id: string; year: number; unit_id: st
   blockId: row.block_id,
   year: row.year,
   unitId: row.unit_id,
-})
-
-const toOffice = (row: {
-  id: string
-  block_id: string
-  office: Office
-  unit_id: string
-  person_id: string | null
-  appointment_id: string | null
-  valid_from: string
-  decision: string | null
-  note: string | null
-}): HeldOffice => ({
-  id: row.id,
-  blockId: row.block_id,
-  office: row.office,
-  unitId: row.unit_id,
-  personId: row.person_id,
-  appointmentId: row.appointment_id,
-  validFrom: row.valid_from,
-  decision: row.decision,
-  note: row.note,
 })

@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.ts'
 import { appointmentsOn } from '../access/appointments.store.ts'
 import type { Tx } from '../db/database.ts'
 import { type Member, scorerOf, type WholeBlock } from './block.ts'
-import { blockById, memberBySheet } from './blocks.store.ts'
+import { blockOfSheet } from './blocks.store.ts'
 import type { Stage } from './scorecard.ts'
 import { type Scoring, scoringOf } from './scorecards.store.ts'
 import { seesSheet } from './scores.may.ts'
@@ -21,9 +21,9 @@ export interface LoadedSheet {
 
 /** Undefined when there is no such sheet, or this person may not see it. */
 export async function loadSheet(tx: Tx, actor: Actor, sheetId: string): Promise<LoadedSheet | undefined> {
-  const member = await memberBySheet(tx, sheetId)
-  const whole = member && (await blockById(tx, member.blockId))
-  if (!whole) return undefined
+  const whole = await blockOfSheet(tx, sheetId)
+  const member = whole?.members.find((one) => one.sheetId === sheetId)
+  if (!whole || !member) return undefined
   const submissions = await submissionsOf(tx, [sheetId])
   if (!seesSheet(actor, whole, member.unitId, inForce(submissions, 'self') !== undefined)) return undefined
   const sheet = (await sheetsOf(tx, [sheetId])).get(sheetId)

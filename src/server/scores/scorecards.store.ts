@@ -45,7 +45,7 @@ export async function scoringOf(tx: Tx, year: number): Promise<Scoring | undefin
     .selectFrom('scoring')
     .innerJoin('scorecard', 'scorecard.id', 'scoring.scorecard_id')
     .selectAll('scoring')
-    .select(['scorecard.hash', 'scorecard.content'])
+    .select('scorecard.hash')
     .where('year', '=', year)
     .orderBy('seq', 'desc')
     .executeTakeFirst()
@@ -54,7 +54,7 @@ export async function scoringOf(tx: Tx, year: number): Promise<Scoring | undefin
       year: row.year,
       scorecardId: row.scorecard_id,
       hash: row.hash,
-      card: cardOf(row.hash, row.content),
+      card: await cardOf(tx, row.hash),
       due: { self: row.self_due_on, block: row.block_due_on, appraisal: row.appraisal_due_on },
       flagsPerBlock: row.flags_per_block,
       guidance: row.guidance,
@@ -67,10 +67,17 @@ export async function scoringOf(tx: Tx, year: number): Promise<Scoring | undefin
 
 // The same bytes give the same card: read once a process.
 const cards = new Map<string, Scorecard>()
-function cardOf(hash: string, content: string): Scorecard {
-  const known = cards.get(hash) ?? readScorecard(content)
-  cards.set(hash, known)
-  return known
+async function cardOf(tx: Tx, hash: string): Promise<Scorecard> {
+  const known = cards.get(hash)
+  if (known) return known
+  const row = await tx
+    .selectFrom('scorecard')
+    .select('content')
+    .where('hash', '=', hash)
+    .executeTakeFirstOrThrow()
+  const card = readScorecard(row.content)
+  cards.set(hash, card)
+  return card
 }
 
 /** The version with these bytes, kept now if it was not. */
