@@ -41,15 +41,10 @@ declare module '../db/database.ts' {
 /** @returns the number of the last entry written */
 export async function insertEntries(tx: Tx, entries: readonly EntryToStore[]): Promise<number> {
   if (entries.length === 0) throw new RangeError('no entry to append')
-  const calls = entries.map(({ content, contentHash, payload }) => {
-    const kinds = content.subjects.map(({ kind }) => kind)
-    const ids = content.subjects.map(({ id }) => id)
-    return sql`append_journal_entry(${content.at}::timestamptz, ${content.personId}::uuid, ${content.accountId}::uuid,
-      ${content.onBehalfOf}::text, ${content.act}::text, ${kinds}::text[], ${ids}::text[], ${content.requestId}::text,
-      ${JSON.stringify(payload)}::jsonb, ${content.payloadHash}::text, ${contentHash}::text)`
-  })
-  const { rows } = await sql<{ seq: number[] }>`select array[${sql.join(calls)}] as seq`.execute(tx)
-  const last = rows[0]?.seq.at(-1)
+  const listed = entries.map(({ content, contentHash, payload }) => ({ ...content, contentHash, payload }))
+  const { rows } = await sql<{ last: number }>`
+    select append_journal_entries(${JSON.stringify(listed)}::jsonb) as last`.execute(tx)
+  const last = rows[0]?.last
   if (last === undefined) throw new Error('the journal answered nothing')
   return last
 }
