@@ -103,14 +103,14 @@ async function signIn(context: BrowserContext, user: string): Promise<void> {
   if (!answer.ok()) throw new Error(`${user} could not sign in: ${answer.status()} ${await answer.text()}`)
 }
 
-/** The language is kept for the person, and in the browser before anyone signs in. */
+/** The language is kept for the person; before anyone signs in, in the browser (lookAt). */
 async function speak(context: BrowserContext, user: string, language: string): Promise<void> {
-  await context.addInitScript((kept) => localStorage.setItem('palmares.language', kept), language)
   if (user !== '') await context.request.put('/api/me/language', { data: { language } })
 }
 
 async function lookAt(context: BrowserContext, sight: Sight): Promise<Seen> {
   const page = await context.newPage()
+  await page.addInitScript((kept) => localStorage.setItem('palmares.language', kept), sight.language)
   const problems: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)

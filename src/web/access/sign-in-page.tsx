@@ -93,7 +93,10 @@ function Languages() {
           aria-pressed={language === currentLanguage()}
           onClick={() => void speak(language)}
         >
-          {languageNames[language]}
+          <span className={classes.longName}>{languageNames[language]}</span>
+          <abbr className={classes.shortName} title={languageNames[language]}>
+            {language.toUpperCase()}
+          </abbr>
         </button>
       ))}
     </fieldset>

@@ -11,11 +11,10 @@ export const useOccasion = (): Occasion => useView(ShowOccasion, {})
 /** Today as the product counts it: fixed in the demonstration. */
 export const useToday = (): string => useOccasion().today
 
-/** The first letters of the last two words of a Vietnamese name: Trần Thị Thu Hà → TH. */
+/** The first letters of family and given name: Trần Thị Thu Hà → TH, Lê Văn Đạt → LĐ. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
-  return words
-    .slice(-2)
+  return [words[0] ?? '', words.length > 1 ? (words.at(-1) ?? '') : '']
     .map((word) => [...word][0] ?? '')
     .join('')
     .toLocaleUpperCase('vi')

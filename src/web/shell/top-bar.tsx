@@ -1,5 +1,6 @@
 // The top bar: movement and year, search, notices, language, the person. Used by the shell.
 import { IconSearch } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from './language-menu.tsx'
 import { NoticesBell } from './notices-bell.tsx'
@@ -8,6 +9,8 @@ import { Brand } from './rail.tsx'
 import type { Opened } from './shell.tsx'
 import classes from './top-bar.module.css'
 
+const MovementSwitch = lazy(() => import('./movement-switch.tsx'))
+
 export function TopBar({ open }: { open: (what: Opened) => void }) {
   const { t } = useTranslation('shell')
   const command = /Mac|iP/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'
@@ -15,6 +18,11 @@ export function TopBar({ open }: { open: (what: Opened) => void }) {
     <header className={classes.top}>
       <div className={classes.narrow}>
         <Brand />
+      </div>
+      <div className={classes.wide}>
+        <Suspense fallback={<span className={classes.coming} />}>
+          <MovementSwitch />
+        </Suspense>
       </div>
       <button
         type="button"
@@ -26,10 +34,10 @@ export function TopBar({ open }: { open: (what: Opened) => void }) {
         <span>{t('search.open')}</span>
         <kbd>{command}</kbd>
       </button>
+      <NoticesBell />
       <div className={classes.wide}>
         <LanguageMenu />
       </div>
-      <NoticesBell />
       <PersonMenu open={open} />
     </header>
   )

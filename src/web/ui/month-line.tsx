@@ -108,7 +108,8 @@ function monthName(month: string, from: string, language: string): string {
   const locale = localeOf(isLanguage(language) ? language : 'vi')
   const name =
     language === 'vi' ? `Th ${Number(month.slice(5))}` : date.toLocaleString(locale, { month: 'short' })
-  return month.slice(0, 4) === from.slice(0, 4) ? name : `${name}/${month.slice(0, 4)}`
+  if (month.slice(0, 4) === from.slice(0, 4)) return name
+  return `${name}${language === 'vi' ? '/' : ' '}${month.slice(0, 4)}`
 }
 
 /** What the marks mean, for the head of the card. */

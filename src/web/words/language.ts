@@ -13,7 +13,9 @@ export const currentLanguage = (): Language => current
 /** The number and date conventions of a language: English as in Great Britain, day before month. */
 export const localeOf = (language: Language): string => ({ vi: 'vi-VN', fr: 'fr-FR', en: 'en-GB' })[language]
 
-export const isLanguage = (text: unknown): text is Language => languages.some((language) => language === text)
+export function isLanguage(text: unknown): text is Language {
+  return languages.some((language) => language === text)
+}
 
 export function keepLanguage(language: Language): void {
   current = language
