@@ -35,8 +35,7 @@ export function caseOf(facts: Facts, asOf?: string): Case {
   }
 }
 
-/** What a person or council has answered; undefined while nobody has.
- *  `contribution.labour-order-second` answers for one award, `contribution` for all. */
+/** What a person or council has answered; undefined while nobody has. */
 export function judged(c: Case, name: string): boolean | undefined {
   return c.facts.judgements?.[name] ?? undefined
 }

@@ -32,7 +32,12 @@ export function checkMessages(
 function* wantedKeys(rulebook: Rulebook): Generator<string> {
   for (const name of conditions.keys()) if (name !== 'judgement') yield `predicates.${name}`
   yield `predicates.${meetsStandardOf}`
-  for (const each of rulebook.judgements) yield `predicates.${each.name}`
+  for (const each of rulebook.judgements) {
+    yield `predicates.${each.name}`
+    yield `questions.judgements.${each.name}`
+  }
+  for (const each of rulebook.facts) yield `questions.facts.${each.name.replaceAll('.', '-')}`
+  for (const each of rulebook.awards) yield `awards.${each.code}`
   for (const rule of countingRules) yield `counting.${rule}`
   for (const { effect } of allEffects(rulebook))
     switch (effect.kind) {
@@ -64,7 +69,12 @@ function* wantedKeys(rulebook: Rulebook): Generator<string> {
     }
 }
 
+/** A counted text has a form for `other` in every language. */
 function hasText(messages: LawMessages, key: string): boolean {
+  return isText(messages, key) || isText(messages, `${key}_other`)
+}
+
+function isText(messages: LawMessages, key: string): boolean {
   let found: unknown = messages
   for (const part of key.split('.')) {
     if (typeof found !== 'object' || found === null) return false

@@ -67,7 +67,7 @@ function missingFact(fact: string, program: Program, citation: Citation): Missin
   const isJudgement = fact.startsWith('judgements.')
   return {
     fact,
-    question: isJudgement ? fact : `facts.${fact.replaceAll(/\[\d+\]/g, '')}`,
+    question: isJudgement ? fact : `facts.${fact.replaceAll(/\[\d+\]/g, '').replaceAll('.', '-')}`,
     kind: isJudgement ? 'judgement' : 'fact',
     predicate: program.predicate,
     params: program.params,

@@ -142,7 +142,9 @@ function thing(
   const { award } = params
   const isHeld = predicate === 'held-award' && typeof award === 'string'
   const number = typeof params.number === 'number' ? `/${params.number}` : ''
-  const need = isHeld ? { predicate, params: {}, award } : { predicate, params }
+  const need = isHeld
+    ? { predicate, params: { award, times: 1, consecutive: false }, award }
+    : { predicate, params }
   return {
     key: `${year}/${predicate}${isHeld ? `/${award}` : ''}${number}`,
     rank,

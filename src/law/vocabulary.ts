@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts'
 import type { KnownNames } from './facts-shape.ts'
 import type { Article, Language, LawDocument, Passage, Rulebook } from './rulebook.ts'
 
-/** What a facts file may name; a judgement may also be answered for one award only, `contribution.labour-order-second`. */
+/** What a facts file may name. */
 export function knownNames(rulebook: Rulebook): KnownNames {
   return {
     awards: new Map(rulebook.awards.map((each) => [each.code, each.subjects])),
@@ -16,14 +16,14 @@ export function awardName(rulebook: Rulebook, code: string, language: Language):
   return rulebook.awards.find((each) => each.code === code)?.names[language] ?? code
 }
 
-/** The question behind a missing fact, by the key it carries: `facts.honours.year` or `judgements.unity`. */
+/** The question behind a missing fact, by the key it carries: `facts.honours-year` or `judgements.unity`. */
 export function questionOf(rulebook: Rulebook, key: string, language: Language): string | undefined {
   if (key.startsWith('judgements.')) {
     const name = key.slice('judgements.'.length)
     return rulebook.judgements.find((each) => each.name === name)?.question[language]
   }
   const name = key.replace(/^facts\./, '')
-  return rulebook.facts.find((each) => each.name === name)?.question[language]
+  return rulebook.facts.find((each) => each.name.replaceAll('.', '-') === name)?.question[language]
 }
 
 /** The passage a citation points at, with its official text, or the nearest that holds it. */

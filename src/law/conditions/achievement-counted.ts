@@ -24,7 +24,7 @@ export const achievementCounted: Condition = {
         const found = c.individual?.discipline?.[running]
         const code = verdict(c)
         return {
-          facts: { year: c.year, 'ends-on': found?.['ends-on'] ?? null },
+          facts: found === undefined ? {} : { year: c.year, 'ends-on': found['ends-on'] ?? null },
           uses: running < 0 ? [] : [`discipline[${running}]`],
           missing:
             found !== undefined && found['ends-on'] === undefined ? [`discipline[${running}].ends-on`] : [],

@@ -30,7 +30,7 @@ export const noDiscipline: Condition = {
         const place = placeOf(c)
         const found = c.individual?.discipline?.[place]
         return {
-          facts: { level: found?.level ?? null, 'decided-on': found?.['decided-on'] ?? null },
+          facts: found === undefined ? {} : { level: found.level, 'decided-on': found['decided-on'] },
           uses: place < 0 ? [] : [`discipline[${place}]`],
         }
       },

@@ -29,8 +29,9 @@ export const noMemberDisciplined: Condition = {
       tell: (c) => {
         const all = c.collective?.['member-discipline']
         const place = placeOf(c)
+        const found = all?.[place]
         return {
-          facts: { level: all?.[place]?.level ?? null, 'decided-on': all?.[place]?.['decided-on'] ?? null },
+          facts: found === undefined ? {} : { level: found.level, 'decided-on': found['decided-on'] },
           uses:
             place < 0 ? (all === undefined ? [] : ['member-discipline']) : [`member-discipline[${place}]`],
           missing: all === undefined ? ['member-discipline'] : [],

@@ -19,7 +19,8 @@ export const notUnderProcess: Condition = {
         const place = pendingPlace(c)
         const pending = c.facts.proceedings?.[place]
         return {
-          facts: { kind: pending?.kind ?? null, 'opened-on': pending?.['opened-on'] ?? null },
+          facts:
+            pending === undefined ? {} : { kind: pending.kind, 'opened-on': pending['opened-on'] ?? null },
           uses: place < 0 ? [] : [`proceedings[${place}]`],
           ...(pending === undefined ? {} : { reason: 'proceeding-pending' }),
         }
