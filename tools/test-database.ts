@@ -1,7 +1,7 @@
 // One PostgreSQL for all tests of this machine, started when the first test needs it: a migrated template, cloned for each test file.
 // Used by every test that needs a database. vitest.config.ts names this file as globalSetup: the last run to end stops the server.
 import { createHash, randomBytes } from 'node:crypto'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { SharedPostgres } from '../src/server/db/local-postgres.ts'
@@ -15,7 +15,7 @@ export interface TestDatabase extends OpenDatabase {
   url: string
 }
 
-const FOLDER = join(tmpdir(), `palmares-tests-${userInfo().uid}`)
+const FOLDER = join(tmpdir(), `palmares-tests-${process.getuid?.() ?? 'all'}`)
 /** Held shared by every process that tests; who gets it alone is the last, and may stop the server. */
 const IN_USE_LOCK = 7_256_281
 /** Held while a template is made, so that it is made once. */

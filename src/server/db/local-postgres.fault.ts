@@ -10,6 +10,7 @@ export type FaultKind =
   | 'other-version'
   | 'no-shared-memory'
   | 'may-not-change-user'
+  | 'user-has-no-name'
   | 'did-not-start'
 
 /** A fault of the surroundings, never of the product: the message says what is wrong and how to go on. */
@@ -46,8 +47,10 @@ const messages: Record<FaultKind, (where: string, detail: string) => string> = {
     `The system does not give PostgreSQL the shared memory it asks for (${detail}), for ${where}. In a container, raise --shm-size, ${OWN_DATABASE}`,
   'may-not-change-user': (where, detail) =>
     `PostgreSQL refuses to run as root, and this process may not start it as another user (${detail}), for ${where}. Start Palmarès as an ordinary user, ${OWN_DATABASE}`,
+  'user-has-no-name': (where, detail) =>
+    `PostgreSQL wants its user to have a name, and the number it runs under has none (${detail}), for ${where}. Give it one line in /etc/passwd (in a container: palmares:x:NUMBER:NUMBER::/:/sbin/nologin), ${OWN_DATABASE}`,
   'did-not-start': (where, detail) =>
-    `The embedded PostgreSQL in ${where} did not start. It said: ${detail}. The whole log is beside it, in postgres.log.`,
+    `The embedded PostgreSQL in ${where} did not start. It said: ${detail}. Its log, if it came to write one, is postgres.log in the data folder.`,
 }
 
 export function fault(kind: FaultKind, where: string, detail: string): LocalPostgresFault {
@@ -59,6 +62,7 @@ const signs: readonly (readonly [RegExp, FaultKind])[] = [
   [/no space left on device|disk quota exceeded/i, 'disk-full'],
   [/address already in use|could not create any TCP\/IP sockets/i, 'port-taken'],
   [/could not (create|resize|open) shared memory/i, 'no-shared-memory'],
+  [/could not look up effective user ID/i, 'user-has-no-name'],
   [/incompatible with server|was initialized by PostgreSQL version/i, 'other-version'],
   [/read-only file system|permission denied|operation not permitted|wrong ownership/i, 'folder-not-writable'],
 ]

@@ -328,6 +328,7 @@ describe('surroundings that fail', () => {
       'initdb: error: could not change permissions of directory "/x": Operation not permitted',
       'folder-not-writable',
     ],
+    ['initdb: could not look up effective user ID 1234: user does not exist', 'user-has-no-name'],
     ['a thing nobody has seen', 'did-not-start'],
   ] as const)('“%s” is read as %s', ([log, kind]) => {
     expect(faultInLog(log, '/data', 5432).kind).toBe(kind)

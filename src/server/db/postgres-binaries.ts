@@ -14,7 +14,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 import { fault } from './local-postgres.fault.ts'
@@ -106,7 +106,8 @@ const exists = (path: string): Promise<boolean> =>
 
 function cacheFolder(asRoot: boolean): string {
   if (asRoot) return '/var/cache/palmares'
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'palmares')
+  const { XDG_CACHE_HOME: named, HOME: home } = process.env
+  return join(named || join(home || tmpdir(), '.cache'), 'palmares')
 }
 
 /** Copies once a version; complete or absent, even with two processes at once. */
