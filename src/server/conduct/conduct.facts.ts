@@ -1,6 +1,6 @@
 // What the law may ask about conduct and time worked: complete lists, so an empty one means known to be none. Used by eligibility.
 import type { Tx } from '../db/database.ts'
-import { absencesOf, disciplineOf, proceedingsOf } from './conduct.store.ts'
+import { absencesOf, disciplineOf, type Proceeding, proceedingsOf } from './conduct.store.ts'
 
 export async function conductFacts(tx: Tx, personId: string, day: string) {
   const discipline = (await disciplineOf(tx, [personId])).filter(
@@ -25,7 +25,7 @@ export async function unitProceedingFacts(tx: Tx, unitId: string, day: string) {
   return (await proceedingsOf(tx, { unitIds: [unitId] })).filter((one) => one.openedOn <= day).map(asFact)
 }
 
-const asFact = (one: { kind: string; openedOn: string; clearedOn: string | null }) => ({
+const asFact = (one: Pick<Proceeding, 'kind' | 'openedOn' | 'clearedOn'>) => ({
   kind: one.kind,
   'opened-on': one.openedOn,
   'cleared-on': one.clearedOn,

@@ -1,0 +1,234 @@
+// All SQL of movements: drafts, launches, amendments, responses, reminders. Used by this folder, registrations, plans, reports.
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import type { Amendment, Movement, MovementDefinition } from './movement.ts'
+import { definitionOn } from './movement.ts'
+
+declare module '../db/database.ts' {
+  interface Database {
+    movement: {
+      id: string
+      year: number
+      period: string
+      parent_id: string | null
+      unit_id: string
+      definition: string
+      drafted_by: string | null
+      drafted_at: string
+      saved_at: string
+      cancelled_at: string | null
+      cancelled_why: string | null
+    }
+    movement_launch: {
+      movement_id: string
+      number: string
+      launched_on: string
+      file_id: string
+      definition_hash: string
+      launched_by: string | null
+      launched_at: string
+    }
+    movement_addressee: { movement_id: string; unit_id: string }
+    movement_amendment: {
+      id: string
+      movement_id: string
+      number: string
+      on_day: string
+      reason: string
+      file_id: string | null
+      changes: string
+      by_person: string | null
+      at: string
+    }
+  }
+}
+
+export interface By {
+  by: string | null
+  at: string
+}
+export type NewMovement = Pick<
+  Movement,
+  'id' | 'year' | 'periodFrom' | 'periodTo' | 'parentId' | 'unitId' | 'definition'
+>
+
+const periodOf = (one: { periodFrom: string; periodTo: string }): string =>
+  `[${one.periodFrom},${one.periodTo}]`
+
+export async function addMovement(tx: Tx, movement: NewMovement, { by, at }: By): Promise<void> {
+  await tx
+    .insertInto('movement')
+    .values({
+      id: movement.id,
+      year: movement.year,
+      period: periodOf(movement),
+      parent_id: movement.parentId,
+      unit_id: movement.unitId,
+      definition: JSON.stringify(movement.definition),
+      drafted_by: by,
+      drafted_at: at,
+      saved_at: at,
+      cancelled_at: null,
+      cancelled_why: null,
+    })
+    .execute()
+}
+
+export async function keepMovement(
+  tx: Tx,
+  movement: Pick<NewMovement, 'id' | 'year' | 'periodFrom' | 'periodTo' | 'definition'>,
+  at: string,
+): Promise<void> {
+  await tx
+    .updateTable('movement')
+    .set({
+      year: movement.year,
+      period: periodOf(movement),
+      definition: JSON.stringify(movement.definition),
+      saved_at: at,
+    })
+    .where('id', '=', movement.id)
+    .execute()
+}
+
+export async function cancel(tx: Tx, id: string, why: string, at: string): Promise<void> {
+  await tx
+    .updateTable('movement')
+    .set({ cancelled_at: at, cancelled_why: why })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function addLaunch(
+  tx: Tx,
+  movementId: string,
+  launch: {
+    number: string
+    on: string
+    fileId: string
+    definitionHash: string
+    addresseeIds: readonly string[]
+  },
+  { by, at }: By,
+): Promise<void> {
+  await tx
+    .insertInto('movement_launch')
+    .values({
+      movement_id: movementId,
+      number: launch.number,
+      launched_on: launch.on,
+      file_id: launch.fileId,
+      definition_hash: launch.definitionHash,
+      launched_by: by,
+      launched_at: at,
+    })
+    .execute()
+  const addressees = [...new Set(launch.addresseeIds)].map((unit_id) => ({
+    movement_id: movementId,
+    unit_id,
+  }))
+  if (addressees.length > 0) await tx.insertInto('movement_addressee').values(addressees).execute()
+}
+
+export async function addAmendment(
+  tx: Tx,
+  movementId: string,
+  amendment: Amendment,
+  { by, at }: By,
+): Promise<void> {
+  await tx
+    .insertInto('movement_amendment')
+    .values({
+      id: amendment.id,
+      movement_id: movementId,
+      number: amendment.number,
+      on_day: amendment.on,
+      reason: amendment.reason,
+      file_id: amendment.fileId,
+      changes: JSON.stringify(amendment.changes),
+      by_person: by,
+      at,
+    })
+    .execute()
+}
+
+export async function movementOf(tx: Tx, id: string): Promise<Movement | undefined> {
+  const row = await movementRows(tx).where('movement.id', '=', id).executeTakeFirst()
+  return row && toMovement(row)
+}
+
+/** Drafts, launched and cancelled ones; newest year first, the ministry's before those within it. */
+export async function movementsOf(
+  tx: Tx,
+  filter: { year?: number | undefined; unitId?: string | undefined } = {},
+): Promise<Movement[]> {
+  let query = movementRows(tx)
+  if (filter.year !== undefined) query = query.where('year', '=', filter.year)
+  if (filter.unitId) query = query.where('unit_id', '=', filter.unitId)
+  const rows = await query
+    .orderBy('year', 'desc')
+    .orderBy(sql`parent_id is not null`)
+    .orderBy('movement.id')
+    .execute()
+  return rows.map(toMovement)
+}
+
+/** The launched movement of a year that stands in no other: the house's own. */
+export async function movementOfYear(tx: Tx, year: number): Promise<Movement | undefined> {
+  return (await movementsOf(tx, { year })).find(
+    (one) => one.parentId === null && one.launch !== null && one.cancelledWhy === null,
+  )
+}
+
+export const contentsOf = (movement: Movement, day: string): MovementDefinition['contents'] =>
+  definitionOn(movement, day).contents
+export const criteriaOf = (movement: Movement, day: string) => {
+  const { collectiveCriteria, individualCriteria } = definitionOn(movement, day)
+  return { collectiveCriteria, individualCriteria }
+}
+
+/** To whom the launch was addressed: unit ids. */
+export async function addresseesOf(tx: Tx, movementId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('movement_addressee')
+    .select('unit_id')
+    .where('movement_id', '=', movementId)
+    .execute()
+  return new Set(rows.map((row) => row.unit_id))
+}
+
+const movementRows = (tx: Tx) =>
+  tx
+    .selectFrom('movement')
+    .selectAll('movement')
+    .select([
+      sql<string>`lower(period)::text`.as('period_from'),
+      sql<string>`(upper(period) - 1)::text`.as('period_to'),
+      sql<
+        Movement['launch']
+      >`(select json_build_object('number', number, 'on', launched_on, 'fileId', file_id)
+      from movement_launch l where l.movement_id = movement.id)`.as('launch'),
+      sql<
+        Amendment[]
+      >`(select coalesce(json_agg(json_build_object('id', id, 'number', number, 'on', on_day, 'reason', reason, 'fileId', file_id,
+      'changes', changes) order by on_day, at, id), '[]') from movement_amendment a where a.movement_id = movement.id)`.as(
+        'amendments',
+      ),
+    ])
+
+const toMovement = (
+  row: Awaited<ReturnType<ReturnType<typeof movementRows>['execute']>>[number],
+): Movement => ({
+  id: row.id,
+  year: row.year,
+  periodFrom: row.period_from,
+  periodTo: row.period_to,
+  parentId: row.parent_id,
+  unitId: row.unit_id,
+  // Parsed by the contract when it was kept.
+  definition: row.definition as unknown as MovementDefinition,
+  savedAt: row.saved_at,
+  cancelledWhy: row.cancelled_why,
+  launch: row.launch,
+  amendments: row.amendments,
+})

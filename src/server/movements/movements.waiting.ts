@@ -1,0 +1,66 @@
+// What movements wait for: a draft to launch, an answer to give, silent units to remind. Used by the desk.
+import type { WaitingItem } from '../../contract/desk.ts'
+import { type Actor, holds, unitsOf } from '../access/actor.ts'
+import type { Tx } from '../db/database.ts'
+import { definitionOn, dueOf, type Movement, stateOf } from './movement.ts'
+import { movementsOf } from './movements.store.ts'
+import { standingsOf } from './responses.store.ts'
+
+export async function waiting(tx: Tx, actor: Actor, day: string): Promise<WaitingItem[]> {
+  const own = new Set(unitsOf(actor, 'secretary', 'head'))
+  const items: WaitingItem[] = []
+  for (const movement of await movementsOf(tx)) {
+    const state = stateOf(movement, day)
+    const figures = { title: movement.definition.title.vi, year: movement.year }
+    const path = `/movement/${movement.id}`
+    if (state === 'draft' && movement.parentId === null && holds(actor, 'minister'))
+      items.push({
+        id: `launch-${movement.id}`,
+        kind: 'movements.launch',
+        figures,
+        path,
+        due: null,
+        since: null,
+      })
+    if (state === 'launched' && movement.parentId === null)
+      items.push(...(await ofLaunched(tx, movement, actor, own, day)))
+  }
+  return items
+}
+
+async function ofLaunched(
+  tx: Tx,
+  movement: Movement,
+  actor: Actor,
+  own: ReadonlySet<string>,
+  day: string,
+): Promise<WaitingItem[]> {
+  const standings = await standingsOf(tx, movement.id, movement.year)
+  const due = dueOf(definitionOn(movement, day), 'response')
+  const silent = standings.filter((one) => one.step === 'silent')
+  const figures = { title: movement.definition.title.vi, year: movement.year }
+  const mine = silent
+    .filter((one) => own.has(one.unitId))
+    .map((one) => ({
+      id: `respond-${movement.id}-${one.unitId}`,
+      kind: 'movements.respond',
+      figures,
+      path: `/movement/${movement.id}/response/${one.unitId}`,
+      due,
+      since: movement.launch?.on ?? null,
+    }))
+  const reminds = holds(actor, 'coordinator') && silent.length > 0
+  return reminds
+    ? [
+        ...mine,
+        {
+          id: `remind-${movement.id}`,
+          kind: 'movements.remind',
+          figures: { ...figures, count: silent.length },
+          path: `/movement/${movement.id}/board?step=silent`,
+          due: null,
+          since: null,
+        },
+      ]
+    : mine
+}
