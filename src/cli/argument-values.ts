@@ -1,6 +1,9 @@
 // Reads a value of the command line into a day, a whole number, or a choice; says what was expected otherwise.
 // Used by the commands. Each returns undefined after adding its reason to `faults`, or when the option is absent.
+
 import { dayNumber, isCalendarDay, weekdayOf } from '../law/calendar-day.ts'
+import type { KnownNames } from '../law/facts-shape.ts'
+import { nearestName } from '../law/nearest-name.ts'
 import type { Given } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -28,6 +31,25 @@ export function wholeNumberOf(
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
   if (number >= range.min && number <= range.max) return number
   faults.push(words('arguments.not-a-number', { option: `--${option}`, value, ...range }))
+  return undefined
+}
+
+/** The code given by --award, when the rulebooks know it. */
+export function awardOf(
+  given: Given,
+  known: KnownNames,
+  { words }: Terminal,
+  faults: string[],
+): string | undefined {
+  const code = given.text('award')
+  if (code === undefined || known.awards.has(code)) return code
+  const meant = nearestName(code, known.awards.keys())
+  const codes = [...known.awards.keys()].join(', ')
+  faults.push(
+    meant === undefined
+      ? words('arguments.not-an-award', { code, codes })
+      : words('arguments.not-an-award-near', { code, meant }),
+  )
   return undefined
 }
 

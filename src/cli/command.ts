@@ -25,7 +25,11 @@ export type Given = {
  *  `streamed`: the command wrote its own output, and its exit code is given. */
 export type Outcome =
   | { kind: 'answered'; json: unknown; text: () => string }
-  | { kind: 'refused'; reasons: readonly string[] }
+  | {
+      kind: 'refused'
+      reasons: readonly string[] /** The same for programs, printed when JSON is asked. */
+      json?: unknown
+    }
   | { kind: 'streamed'; exitCode: number }
 
 export const refused = (...reasons: readonly string[]): Outcome => ({ kind: 'refused', reasons })

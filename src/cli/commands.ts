@@ -3,6 +3,15 @@
 import type { Command } from './command.ts'
 
 export const commands: Record<string, () => Promise<{ command: Command }>> = {
-  'verify journal': () => import('./verify-journal.ts'),
+  check: () => import('./check.ts'),
+  road: () => import('./road.ts'),
+  majority: () => import('./majority.ts'),
+  prize: () => import('./prize.ts'),
+  prizes: () => import('./prizes.ts'),
   'working-days': () => import('./working-days.ts'),
+  sweep: () => import('./sweep.ts'),
+  'rulebook check': () => import('./rulebook-check.ts'),
+  'rulebook diff': () => import('./rulebook-diff.ts'),
+  'verify journal': () => import('./verify-journal.ts'),
+  completion: () => import('./completion.ts'),
 }

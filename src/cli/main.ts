@@ -84,6 +84,7 @@ function print(outcome: Outcome, terminal: Terminal): number {
       return outcome.exitCode
     case 'refused':
       for (const reason of outcome.reasons) terminal.writeError(`${reason}\n`)
+      if (outcome.json !== undefined && terminal.format === 'json') terminal.write(document(outcome.json))
       return 2
     case 'answered':
       terminal.write(
@@ -92,6 +93,8 @@ function print(outcome: Outcome, terminal: Terminal): number {
       return 0
   }
 }
+
+const document = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`
 
 if (import.meta.main) {
   // A reader that closes the pipe (`| head`) is no fault.

@@ -41,7 +41,6 @@ export function loadWords(language: Language, nouns: readonly string[] = ['cli']
     resources: { [language]: texts },
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   })
   const words = (key: string, figures?: Record<string, string | number>) => catalogue.t(key, { ...figures })
   return Object.assign(words, { has: (key: string) => catalogue.exists(key) })

@@ -12,7 +12,7 @@ export const sheetColours = {
 
 const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 const head = (argb: string): Partial<ExcelJS.Style> => ({
-  font: { bold: true, color: white },
+  font: { name: 'Calibri', size: 11, bold: true, color: white },
   fill: fill(argb),
   alignment: { wrapText: true, vertical: 'middle' },
 })
@@ -25,7 +25,7 @@ export const headStyle = (isRequired: boolean): Partial<ExcelJS.Style> =>
 
 const verdict = (background: string, text: string): Partial<ExcelJS.Style> => ({
   fill: fill(background),
-  font: { color: { argb: text }, bold: true },
+  font: { name: 'Calibri', size: 11, color: { argb: text }, bold: true },
   alignment: { vertical: 'top' },
 })
 export const verdictStyles: Record<Verdict | 'awaiting' | 'refused', Partial<ExcelJS.Style>> = {
@@ -35,4 +35,13 @@ export const verdictStyles: Record<Verdict | 'awaiting' | 'refused', Partial<Exc
   suspended: verdict('FFE8E1F3', 'FF553C8B'),
   'not-met': verdict('FFF9DEDC', 'FF9B1C1C'),
   refused: verdict('FFE6E6E6', 'FF444444'),
+}
+
+/** Printed on landscape pages as wide as the sheet. */
+export const pageSetup: Partial<ExcelJS.PageSetup> = {
+  orientation: 'landscape',
+  paperSize: 9,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
 }

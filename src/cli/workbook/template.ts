@@ -2,7 +2,7 @@
 // lists, in one language. Written by `palmares sweep --template`.
 import ExcelJS from 'exceljs'
 import { type Column, completable, type FactSheet, sheets } from './fact-sheets.ts'
-import { headStyle, sheetColours } from './styles.ts'
+import { headStyle, pageSetup, sheetColours } from './styles.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 
 /** Lists and dates are ready this far down; more rows may be added below. */
@@ -20,6 +20,7 @@ export async function writeTemplate(
   const lists = new Map<string, string>()
   const settingsSheet = book.addWorksheet(words.sheetName('settings'), {
     properties: { tabColor: sheetColours.settings },
+    pageSetup,
   })
   const factSheets = sheets.map((sheet) =>
     book.addWorksheet(words.sheetName(sheet.name), sheetOptions(sheet)),
@@ -34,6 +35,7 @@ export async function writeTemplate(
 }
 
 const sheetOptions = (sheet: FactSheet): Partial<ExcelJS.AddWorksheetOptions> => ({
+  pageSetup,
   properties: { tabColor: sheet.of === 'subjects' ? sheetColours.subjects : sheetColours.facts },
   views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
 })
@@ -149,9 +151,10 @@ function addSettings(
 function addGuide(book: ExcelJS.Workbook, words: WorkbookWords) {
   const target = book.addWorksheet(words.sheetName('guide'), {
     properties: { tabColor: sheetColours.settings },
+    pageSetup,
   })
   target.columns = [{ width: 24 }, { width: 30 }, { width: 84 }, { width: 70 }]
-  target.addRow([words.say('title')]).font = { bold: true, size: 16 }
+  target.addRow([words.say('title')]).font = { name: 'Calibri', bold: true, size: 16 }
   const names = {
     people: words.sheetName('people'),
     collectives: words.sheetName('collectives'),

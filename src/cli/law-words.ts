@@ -1,0 +1,100 @@
+// What the law says, in the reader's words: conditions, facts, reasons, questions, warnings, places of the law.
+// From the messages `law` and `verdict`, as the pages do. Used by the commands that answer and by the spreadsheets.
+import {
+  awardName,
+  type Citation,
+  type Figures,
+  type MissingFact,
+  questionOf,
+  type ReasonLeaf,
+  type Rulebook,
+  type Warning,
+} from '../law/index.ts'
+import { type Language, loadWords, type Words } from './terminal.ts'
+
+export type LawWords = {
+  /** What the condition asks. */
+  asked: (leaf: Pick<ReasonLeaf, 'predicate' | 'params'>) => string
+  /** What is known of it, or why there is no better answer; undefined when nothing is. */
+  known: (leaf: ReasonLeaf) => string | undefined
+  reason: (code: string, figures: Figures) => string
+  question: (missing: MissingFact) => string
+  warning: (warning: Warning) => string
+  refusal: (code: string, figures: Figures) => string
+  award: (code: string) => string
+  paper: (code: string, name: string) => string
+  authority: (code: string) => string
+  /** `điểm a khoản 1 Điều 24 Luật 06/2022/QH15`. */
+  place: (citation: Citation) => string
+  /** A message of `verdict`: `word.met`, `procedure.vote`. */
+  verdict: (key: string, figures?: Record<string, string | number>) => string
+}
+
+export function lawWords(language: Language, rulebook: Rulebook): LawWords {
+  const words = loadWords(language, ['law', 'verdict'])
+  const say = (key: string, figures: Figures, otherwise: string): string => {
+    const name = `law:${key}`
+    const counted = typeof figures.count === 'number' ? { count: figures.count } : {}
+    if (!words.has(name) && !words.has(`${name}_other`)) return otherwise
+    return words(name, { ...shown(figures), ...counted })
+  }
+  const shown = (figures: Figures): Record<string, string> =>
+    Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, inWords(value)]))
+  const inWords = (value: Figures[string] | undefined): string => {
+    if (value === null || value === undefined) return '–'
+    if (typeof value === 'boolean') return say(`answers.${value}`, {}, String(value))
+    if (typeof value === 'number') return String(value)
+    if (typeof value === 'string') return say(`values.${value}`, {}, award(value))
+    return value.length === 0 ? say('answers.none', {}, '–') : value.map((one) => inWords(one)).join(', ')
+  }
+  const award = (code: string) => awardName(rulebook, code, language)
+  return {
+    asked: ({ predicate, params }) => {
+      const variant = params.consecutive === true ? `${predicate}-consecutive` : predicate
+      return say(`predicates.${variant}`, params, predicate)
+    },
+    known: (leaf) => {
+      const figures = { ...leaf.params, ...leaf.facts }
+      const facts = Object.values(leaf.facts).some((value) => value !== null && String(value) !== '')
+      const key = leaf.judgement
+        ? 'judgement'
+        : leaf.facts.counted && leaf.facts.year
+          ? `${leaf.predicate}-counted`
+          : leaf.predicate
+      const said = facts ? [say(`facts.${key}`, figures, Object.values(shown(leaf.facts)).join(' · '))] : []
+      if (leaf.reason !== undefined) said.push(say(`reasons.${leaf.reason}`, figures, leaf.reason))
+      return said.length === 0 ? undefined : said.join('. ')
+    },
+    reason: (code, figures) => say(`reasons.${code}`, figures, code),
+    question: (missing) => questionOf(rulebook, missing.question, language) ?? missing.question,
+    warning: (warning) => say(`warnings.${warning.code}`, warning.figures, warning.code),
+    refusal: (code, figures) => say(`refusals.${code}`, figures, code),
+    award,
+    paper: (code, name) => say(`papers.${code}`, {}, name),
+    authority: (code) => say(`authorities.${code}`, {}, code),
+    place: (citation) => placeInWords(citation, language, words),
+    verdict: (key, figures) => words(`verdict:${key}`, figures),
+  }
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/VBHN/, 'consolidated'],
+  [/\/QH\d+$/, 'law'],
+  [/NĐ-CP|NĐ$/, 'decree'],
+  [/\/TT-|\/TT$/, 'circular'],
+  [/\/NQ-|NQ$/, 'resolution'],
+  [/\/QĐ-|QĐ$/, 'decision'],
+  [/\/CV-|CV$/, 'letter'],
+]
+
+function placeInWords(citation: Citation, language: Language, words: Words): string {
+  const { point, clause, article, document } = citation
+  const kind = kinds.find(([sign]) => sign.test(document))?.[1] ?? 'other'
+  const parts = [
+    ...(point === undefined ? [] : [words('verdict:cite.point', { point })]),
+    ...(clause === undefined ? [] : [words('verdict:cite.clause', { clause })]),
+    ...(article === undefined ? [] : [words('verdict:cite.article', { article })]),
+    words(`verdict:cite.${kind}`, { number: document }),
+  ]
+  return language === 'vi' ? parts.join(' ') : parts.toReversed().join(', ')
+}
