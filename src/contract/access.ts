@@ -90,5 +90,7 @@ export const ShowOccasion = viewContract({
       .nullable(),
     /** True when nobody has been made administrator yet. */
     firstRun: z.boolean(),
+    /** Whether the caller has a session of a person: the page then asks who it is. */
+    signedIn: z.boolean(),
   }),
 })

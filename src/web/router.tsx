@@ -9,7 +9,6 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { ShowMe, ShowOccasion } from '../contract/access.ts'
-import { isSignedOut } from './client/errors.ts'
 import { queries } from './client/queries.ts'
 import { viewQuery } from './client/use-view.ts'
 import { type FoundRoute, nounRoutes, railPath } from './noun-route.ts'
@@ -28,13 +27,9 @@ const inside = createRoute({
   id: 'inside',
   component: Shell,
   beforeLoad: async ({ location }) => {
-    const [me] = await Promise.all([
-      queries.ensureQueryData(viewQuery(ShowMe, {})).catch((error: unknown) => {
-        if (isSignedOut(error)) throw redirect({ href: signInHref(location.href) })
-        throw error
-      }),
-      queries.ensureQueryData(viewQuery(ShowOccasion, {})),
-    ])
+    const { signedIn } = await queries.ensureQueryData(viewQuery(ShowOccasion, {}))
+    if (!signedIn) throw redirect({ href: signInHref(location.href) })
+    const me = await queries.ensureQueryData(viewQuery(ShowMe, {}))
     if (me.language !== null) await speak(me.language)
   },
 })

@@ -1,6 +1,6 @@
 // The keys, on one sheet; single letters can be turned off here. Opened with `?` or from the person's menu.
 import { Switch } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
 import { setSingleKeys, singleKeysOn } from '../ui/single-keys.ts'
@@ -30,7 +30,8 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
             .map((entry) => (
               <Key
                 key={entry.rail}
-                keys={['G', then, entry.key.toUpperCase()]}
+                keys={['G', entry.key.toUpperCase()]}
+                then={then}
                 does={t(`rail.${entry.rail}`)}
               />
             ))}
@@ -63,17 +64,18 @@ const Keys = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 )
 
-const Key = ({ keys, does }: { keys: readonly string[]; does: string }) => (
-  <div>
-    <dt>
-      {keys.map((key) =>
-        key.length > 5 || key === key.toLowerCase() ? (
-          <span key={key}>{key}</span>
-        ) : (
-          <kbd key={key}>{key}</kbd>
-        ),
-      )}
-    </dt>
-    <dd>{does}</dd>
-  </div>
-)
+/** Keys pressed together, or one after the other with the word "then" between. */
+function Key({ keys, does, then }: { keys: readonly string[]; does: string; then?: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key, index) => (
+          <Fragment key={key}>
+            {index > 0 && then !== undefined ? then : null} <kbd>{key}</kbd>
+          </Fragment>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  )
+}

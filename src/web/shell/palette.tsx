@@ -10,7 +10,7 @@ import { plain } from '../words/plain.ts'
 import { railIcons } from './icons.ts'
 import classes from './palette.module.css'
 import { useRail } from './rail.tsx'
-import { Search } from './search.ts'
+import { Search } from '../../contract/search.ts'
 
 interface Entry {
   key: string
@@ -46,7 +46,7 @@ export default function Palette({ onClose, onHelp }: { onClose: () => void; onHe
       <div className={classes.field}>
         <IconSearch size={20} stroke={1.7} aria-hidden="true" />
         <input
-          autoFocus
+          data-first
           type="text"
           role="combobox"
           aria-label={t('search.open')}

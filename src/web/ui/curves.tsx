@@ -1,11 +1,9 @@
 // The drawing library, loaded only where a chart is shown. Used by Chart.
 import '@mantine/charts/styles.layer.css'
 import { BarChart, LineChart } from '@mantine/charts'
-import { useReducedMotion } from '@mantine/hooks'
 import type { ChartProps } from './chart.tsx'
 
 export default function Curves({ rows, series, kind }: ChartProps) {
-  const still = useReducedMotion()
   const shared = {
     h: 280,
     data: rows.map((row) => ({ ...row })),
@@ -16,13 +14,8 @@ export default function Curves({ rows, series, kind }: ChartProps) {
     gridAxis: 'x' as const,
   }
   return kind === 'line' ? (
-    <LineChart
-      {...shared}
-      curveType="linear"
-      lineProps={{ isAnimationActive: !still }}
-      connectNulls={false}
-    />
+    <LineChart {...shared} curveType="linear" lineProps={{ isAnimationActive: false }} connectNulls={false} />
   ) : (
-    <BarChart {...shared} barProps={{ isAnimationActive: !still }} />
+    <BarChart {...shared} barProps={{ isAnimationActive: false }} />
   )
 }

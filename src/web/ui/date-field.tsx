@@ -21,7 +21,7 @@ export interface DateFieldProps {
 
 /** Give it `form.field('heldOn')`. */
 export function DateField({ value, onChange, min, max, error, ...rest }: DateFieldProps) {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <DateInput
       {...rest}
@@ -38,6 +38,8 @@ export function DateField({ value, onChange, min, max, error, ...rest }: DateFie
       rightSection={<IconCalendar size={16} stroke={1.7} aria-hidden="true" />}
       rightSectionPointerEvents="none"
       clearable={false}
+      previousLabel={t('calendar.previous')}
+      nextLabel={t('calendar.next')}
     />
   )
 }

@@ -13,7 +13,8 @@ export interface DialogProps {
   children: ReactNode
 }
 
-/** Shown while it is rendered: `{open ? <Dialog …/> : null}`. The focus goes back to what opened it. */
+/** Shown while it is rendered: `{open ? <Dialog …/> : null}`. The focus starts on `data-first`, else on the title, and goes back to
+ *  what opened it. */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -21,6 +22,9 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
   useEffect(() => {
     const opener = document.activeElement
     dialog.current?.showModal()
+    const inside = (sought: string) => dialog.current?.querySelector<HTMLElement>(sought)
+    const first = inside('[data-first]') ?? inside('h2')
+    first?.focus()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
@@ -42,7 +46,9 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
     >
       <div className={classes.inside}>
         <header className={classes.header}>
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className={classes.close} onClick={onClose} aria-label={t('close')}>
             <IconX size={20} stroke={1.7} aria-hidden="true" />
           </button>

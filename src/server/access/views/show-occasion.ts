@@ -20,7 +20,7 @@ export const showOccasion = defineView({
     }
   },
   may: anybody,
-  present: ({ demonstration, people, units, firstRun }, { today }) => {
+  present: ({ demonstration, people, units, firstRun }, { today, actor }) => {
     const byCode = new Map([...units.values()].map((unit) => [unit.code, unit]))
     const top = [...units.values()].find((unit) => unit.parentId === null && unit.supervisedBy === null)
     return {
@@ -40,6 +40,7 @@ export const showOccasion = defineView({
           }
         : null,
       firstRun,
+      signedIn: actor.personId !== null,
     }
   },
 })
