@@ -23,7 +23,7 @@ export const yearsKnownFrom = 1945
 
 export function runsOf(c: Case, asked: RunAsked, scene: Scene): Run[] {
   const end = endYear(c)
-  if (c.facts.ratings === undefined) return [{ window: { from: yearsKnownFrom, to: end }, sure: false }]
+  if (c.facts.ratings === undefined) return [{ window: { from: yearsKnownFrom, to: c.year }, sure: false }]
   return startsOf(c, asked, scene).flatMap((start) =>
     asked.untilProposal
       ? runToProposal(c, end, start, asked, scene)
