@@ -19,6 +19,7 @@ export function railOf(actor: Actor): string[] {
     ['plans', true],
     ['scores', true],
     ['people', true],
+    ['initiatives', true],
     ['dossiers', true],
     ['council', council],
     ['honours', true],

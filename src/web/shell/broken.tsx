@@ -7,6 +7,7 @@ import { RefusedError, UnreachableError } from '../client/errors.ts'
 import { Card, Row } from '../ui/card.tsx'
 import { Page } from '../ui/page.tsx'
 import { formatDateTime } from '../words/format.ts'
+import classes from './broken.module.css'
 
 type Trouble = 'hidden' | 'forbidden' | 'unreachable' | 'updated' | 'broken' | 'page'
 
@@ -17,6 +18,13 @@ function troubleOf(error: unknown): Trouble {
     return 'updated'
   return error instanceof Error && error.name === 'BrokenAnswerError' ? 'broken' : 'page'
 }
+
+/** Where no shell stands around: the server is not there, or nobody knows who asks. */
+export const BrokenAlone = (props: ErrorComponentProps) => (
+  <main id="main" className={classes.alone}>
+    <Broken {...props} />
+  </main>
+)
 
 export function Broken({ error, reset }: ErrorComponentProps) {
   const { t, i18n } = useTranslation()

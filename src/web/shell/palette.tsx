@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconCornerDownLeft, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Search } from '../../contract/search.ts'
 import { useViewLater } from '../client/use-view.ts'
 import { useGo } from '../ui/address.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -10,7 +11,6 @@ import { plain } from '../words/plain.ts'
 import { railIcons } from './icons.ts'
 import classes from './palette.module.css'
 import { useRail } from './rail.tsx'
-import { Search } from '../../contract/search.ts'
 
 interface Entry {
   key: string
