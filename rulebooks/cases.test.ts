@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { leavesOf } from '../src/law/check-rulebook.ts'
 import { employers } from '../src/law/facts-shape.ts'
 import {
   authority,
@@ -22,6 +21,7 @@ import {
   verdictOnly,
 } from '../src/law/index.ts'
 import { readFacts } from '../src/law/read-facts.ts'
+import { leavesOf } from '../src/law/rulebook-nodes.ts'
 import { isInForce } from '../src/law/rulebook-on.ts'
 import { verdictOf } from '../src/law/verdict.ts'
 import { rulebookTexts, rulebookVersion } from '../src/rulebook-files.ts'

@@ -1,10 +1,11 @@
 // One condition of a rulebook checked: its parameters, the awards, numbers, judgements and facts it names, its places.
 // Used by check-rulebook.ts.
-import type { Report } from './check-rulebook.ts'
+
 import type { Condition, ParamSpec } from './conditions/condition.ts'
 import { conditions, meetsStandardOf } from './conditions/registry.ts'
 import { nearestName } from './nearest-name.ts'
 import type { LeafNode, ParamValue, Rulebook } from './rulebook.ts'
+import type { Report } from './rulebook-nodes.ts'
 
 export function checkCondition(rulebook: Rulebook, article: string, leaf: LeafNode, report: Report) {
   for (const also of leaf.also) {

@@ -1,6 +1,7 @@
 // What is wrong in the rulebooks: each fault with file, line, article and what was probably meant.
 // Used by `palmares rulebook check` and by the tests; structure itself is refused earlier, by read-rulebook.ts.
 import { dayNumber, dayText } from './calendar-day.ts'
+import { checkAwards, checkCycles } from './check-awards.ts'
 import { checkCondition } from './check-conditions.ts'
 import { nearestName } from './nearest-name.ts'
 import type {
@@ -14,15 +15,8 @@ import type {
   Rulebook,
   RulebookFault,
 } from './rulebook.ts'
-import { allEffects, figureOn, isInForce } from './rulebook-on.ts'
-
-export type Report = (
-  place: Place,
-  article: string | null,
-  kind: string,
-  figures?: Record<string, string | number>,
-  meant?: string,
-) => void
+import type { Report } from './rulebook-nodes.ts'
+import { figureOn } from './rulebook-on.ts'
 
 export function checkRulebook(rulebook: Rulebook): RulebookFault[] {
   const faults: RulebookFault[] = []
@@ -190,91 +184,4 @@ function checkNamedPassage(
       clause: name.clause ?? '',
       point: name.point ?? '',
     })
-}
-
-/** Every award has a standard for each of its subjects, papers or sets, a prize and someone to decide it. */
-function checkAwards(rulebook: Rulebook, report: Report) {
-  const effects = allEffects(rulebook)
-  for (const award of rulebook.awards) {
-    for (const subject of award.subjects)
-      if (
-        !effects.some(
-          ({ effect }) =>
-            effect.kind === 'standard' &&
-            effect.award === award.code &&
-            effect.subject === subject &&
-            !effect.reported,
-        )
-      )
-        report(award.place, null, 'award-without-standard', { award: award.code, subject })
-    for (const kind of ['authority', 'sets', 'prize'] as const)
-      if (
-        !effects.some(
-          ({ effect }) =>
-            effect.kind === kind && (effect.awards.includes(award.code) || effect.awards.includes('all')),
-        )
-      )
-        report(award.place, null, 'award-without-procedure', { award: award.code, lacks: kind })
-    const votes = effects.some(
-      ({ effect }) =>
-        (effect.kind === 'vote' || effect.kind === 'vote-left-open') && effect.awards.includes(award.code),
-    )
-    if (!votes) report(award.place, null, 'award-without-procedure', { award: award.code, lacks: 'vote' })
-  }
-}
-
-/** A standard that rests on itself, through whatever others. */
-function checkCycles(rulebook: Rulebook, report: Report) {
-  const rests = new Map<string, { on: Set<string>; place: Place; article: string }>()
-  for (const { effect, passage, article } of allEffects(rulebook)) {
-    if (effect.kind !== 'standard') continue
-    const on = new Set(
-      [...leavesBelow(passage)].flatMap((leaf) =>
-        leaf.condition === 'meets-standard-of' ? [String(leaf.params.award)] : [],
-      ),
-    )
-    const before = rests.get(effect.award)
-    rests.set(effect.award, {
-      on: new Set([...(before?.on ?? []), ...on]),
-      place: passage.place,
-      article: article.article,
-    })
-  }
-  for (const [award, { place, article }] of rests)
-    if (reaches(rests, award, award, new Set())) report(place, article, 'standard-rests-on-itself', { award })
-}
-
-function reaches(
-  rests: ReadonlyMap<string, { on: Set<string> }>,
-  from: string,
-  to: string,
-  seen: Set<string>,
-): boolean {
-  for (const next of rests.get(from)?.on ?? []) {
-    if (next === to) return true
-    if (seen.has(next)) continue
-    seen.add(next)
-    if (reaches(rests, next, to, seen)) return true
-  }
-  return false
-}
-
-function* leavesBelow(passage: Passage): Generator<Extract<Node, { kind: 'leaf' }>> {
-  if (passage.condition !== null) yield* leavesOf(passage.condition)
-  for (const child of passage.children) yield* leavesBelow(child)
-}
-
-/** Every condition of a node, those of a run included. */
-export function* leavesOf(node: Node): Generator<Extract<Node, { kind: 'leaf' }>> {
-  if (node.kind === 'leaf') yield node
-  else if (node.kind !== 'children') {
-    if (node.run !== null) yield node.run
-    for (const each of node.of) yield* leavesOf(each)
-  }
-}
-
-/** Whether a passage is in force on any day at all. */
-export function isEverInForce(document: LawDocument, passage: Passage): boolean {
-  const day = passage.from ?? document.from
-  return day !== null && isInForce(document, passage, day)
 }

@@ -111,14 +111,13 @@ export function compileRun(
         reason: { ...explained.reason, verdict: verdictOf(chosen.code) },
       }
     },
-    plan: (planner) =>
-      best(planner.c).code === met
-        ? alreadySo
-        : either(
-            program
-              .planRuns(planner)
-              .map((each) => together([each.plans, within.plan(planner, each.window)])),
-          ),
+    plan: (planner) => {
+      if (best(planner.c).code === met) return alreadySo
+      const cited = telling.citation === undefined ? planner : planner.citing(telling.citation)
+      return either(
+        program.planRuns(cited).map((each) => together([each.plans, within.plan(planner, each.window)])),
+      )
+    },
   }
 }
 

@@ -14,7 +14,24 @@ export function procedure(law: Law, award: string, on: string, year?: number): P
   return procedureOf(law, law.on(on), award, year === undefined ? { on } : { on, year })
 }
 
+/** All but the deadline hangs on the day alone: worked out once for each award of a day. */
+const workedOut = new WeakMap<LawOfDay, Map<string, { on: string; lasting: Omit<Procedure, 'deadline'> }>>()
+
 export function procedureOf(law: Law, day: LawOfDay, award: string, context: ProcedureContext): Procedure {
+  const ofDay = workedOut.get(day) ?? new Map<string, { on: string; lasting: Omit<Procedure, 'deadline'> }>()
+  if (ofDay.size === 0) workedOut.set(day, ofDay)
+  const known = ofDay.get(award)
+  const lasting = known?.on === context.on ? known.lasting : lastingProcedure(law, day, award, context)
+  ofDay.set(award, { on: context.on, lasting })
+  return { ...lasting, deadline: deadlineOf(day, award, context) }
+}
+
+function lastingProcedure(
+  law: Law,
+  day: LawOfDay,
+  award: string,
+  context: ProcedureContext,
+): Omit<Procedure, 'deadline'> {
   const working = (written: string) => Number(figureOn(law.rulebook, written, context.on)?.text ?? Number.NaN)
   const papers = concerning(day, 'papers', award).flatMap((each) =>
     each.effect.papers.map((paper) => ({
@@ -31,7 +48,6 @@ export function procedureOf(law: Law, day: LawOfDay, award: string, context: Pro
     documents: papers.map((paper) => paper.code),
     papers,
     sets: sets === undefined ? null : { number: sets.effect.number, citation: citationOf(sets) },
-    deadline: deadlineOf(day, award, context),
     posting:
       posting === undefined
         ? null

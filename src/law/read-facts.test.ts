@@ -58,6 +58,12 @@ function factsOf(file: string, text: string) {
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
   return read.facts
 }
+/** Time spent by this process alone: a busy machine is no slow reader. */
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 const met = new Set<string>()
 function faultsOf(file: string, text: string) {
   const read = readFacts(file, text, known)
@@ -300,11 +306,11 @@ test('noise is refused or read, never a crash and never slow', () => {
   )
   fc.assert(
     fc.property(noise, fc.constantFrom('a.yaml', 'a.json'), (text, file) => {
-      const started = performance.now()
+      const started = processorMilliseconds()
       const read = readFacts(file, text, known)
       if ('faults' in read) expect(read.faults.length).toBeGreaterThan(0)
       else expect(read.facts.subject).toMatch(/^(individual|collective)$/)
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(processorMilliseconds() - started).toBeLessThan(1000)
     }),
     { numRuns: 1500 },
   )
@@ -335,8 +341,8 @@ test.for([
   '%',
 ])('a long run of %j is refused within a second', (mark) => {
   const text = mark.repeat(64_000 / mark.length)
-  const started = performance.now()
+  const started = processorMilliseconds()
   expect(faultsOf('a.yaml', text).length).toBeGreaterThan(0)
   expect(faultsOf('a.json', text).length).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(processorMilliseconds() - started).toBeLessThan(1000)
 })

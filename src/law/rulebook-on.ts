@@ -59,20 +59,31 @@ export function allEffects(rulebook: Rulebook): EffectInForce[] {
   )
 }
 
+/** The effects of a day do not change: each kind is picked out once, for the millions who ask. */
+const picked = new WeakMap<readonly EffectInForce[], Map<Effect['kind'], readonly EffectInForce[]>>()
+
 export function ofKind<K extends Effect['kind']>(
   effects: readonly EffectInForce[],
   kind: K,
-): EffectInForce<K>[] {
+): readonly EffectInForce<K>[] {
+  const known = picked.get(effects) ?? new Map<Effect['kind'], readonly EffectInForce[]>()
+  if (known.size === 0) picked.set(effects, known)
+  const found = known.get(kind) ?? effects.filter((each) => each.effect.kind === kind)
+  known.set(kind, found)
   // Narrowed by the tag just compared.
-  return effects.filter((each) => each.effect.kind === kind) as EffectInForce<K>[]
+  return found as readonly EffectInForce<K>[]
 }
 
 export function concerns(awards: readonly string[], award: string): boolean {
   return awards.includes('all') || awards.includes(award)
 }
 
+const cited = new WeakMap<Passage, Citation>()
+
 export function citationOf({ document, article, passage }: InForce): Citation {
-  return {
+  const known = cited.get(passage)
+  if (known !== undefined) return known
+  const citation: Citation = {
     document: document.number,
     ...(article.article === 'not-read' ? {} : { article: article.article }),
     ...(passage.clause === null ? {} : { clause: passage.clause }),
@@ -80,6 +91,8 @@ export function citationOf({ document, article, passage }: InForce): Citation {
     certainty: passage.certainty,
     ...(passage.note === null ? {} : { note: passage.note }),
   }
+  cited.set(passage, citation)
+  return citation
 }
 
 export function numberOn(rulebook: Rulebook, name: string, on: string): DatedValue | undefined {

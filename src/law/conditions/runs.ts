@@ -52,9 +52,13 @@ function startsOf(c: Case, asked: RunAsked, scene: Scene): Start[] {
   const starts: Start[] = []
   for (const honour of [...sure, ...possible]) {
     const decidedOn = honour['decided-on']
-    const year = honour.year ?? (decidedOn === undefined ? undefined : yearOf(decidedOn))
-    if (year === undefined) starts.push({ after: Number.NEGATIVE_INFINITY, sure: false, whole: false })
-    else starts.push({ after: year, sure: sure.includes(honour), whole })
+    const isSure = sure.includes(honour)
+    if (honour.year !== undefined) starts.push({ after: honour.year, sure: isSure, whole })
+    else {
+      // Without its year, an award may be of any year up to its decision.
+      starts.push({ after: Number.NEGATIVE_INFINITY, sure: false, whole: false })
+      if (decidedOn !== undefined) starts.push({ after: yearOf(decidedOn), sure: isSure && !whole, whole })
+    }
   }
   if (starts.length === 0 && asked.after === null)
     return [{ after: Number.NEGATIVE_INFINITY, sure: true, whole: false }]

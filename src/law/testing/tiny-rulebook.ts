@@ -1,0 +1,55 @@
+// A rulebook of one law with one article, written as its files would be. For tests that need rules of their own.
+import { stringify } from 'yaml'
+import { compile, type Law } from '../compile.ts'
+import { readRulebook } from '../read-rulebook.ts'
+import type { RulebookFault } from '../rulebook.ts'
+
+const words = { vi: 'một', fr: 'un', en: 'one' }
+
+export const tinySource = {
+  number: '01/2024/QH',
+  title: words,
+  level: 'national',
+  dated: '2024-01-01',
+  from: '2024-01-01',
+  certainty: 'read',
+}
+
+const judgements = ['unity', 'contribution', 'sector-criteria', 'exemplary-compliance']
+
+/** The files of a tiny rulebook, whose article 1 holds the standard of an award; other files may be added or replaced. */
+export function tinyFiles(article: object, more: Record<string, object> = {}): Map<string, string> {
+  const files: Record<string, object> = {
+    'law/source.yaml': tinySource,
+    'law/article-01.yaml': { article: 1, text: 'Điều 1', ...article },
+    'awards/awards.yaml': {
+      awards: [
+        { award: 'advanced-worker', names: words, kind: 'title', subjects: ['individual'] },
+        { award: 'grassroots-emulation-fighter', names: words, kind: 'title', subjects: ['individual'] },
+        { award: 'advanced-labour-collective', names: words, kind: 'title', subjects: ['collective'] },
+      ],
+    },
+    'vocabulary/facts.yaml': { facts: [{ fact: 'ratings', type: 'list', question: words }] },
+    'vocabulary/judgements.yaml': {
+      judgements: judgements.map((judgement) => ({ judgement, question: words })),
+    },
+    ...more,
+  }
+  return new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      stringify(content, { aliasDuplicateObjects: false }),
+    ]),
+  )
+}
+
+export function tinyLaw(article: object, more: Record<string, object> = {}): Law {
+  const read = readRulebook(tinyFiles(article, more), 'tiny')
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  return compile(read.rulebook)
+}
+
+export function faultsOf(files: Map<string, string>): RulebookFault[] {
+  const read = readRulebook(files, 'tiny')
+  return 'faults' in read ? read.faults : []
+}
