@@ -22,7 +22,7 @@ export type SyntaxFault =
 export type Positions = { root: Located } | { faults: SyntaxFault[] }
 
 /** A file of facts describes one person or collective: a few kilobytes. */
-export const charactersMax = 64_000
+export const charactersMax = 32_000
 /** The deepest fact lies four levels down. */
 export const depthMax = 32
 

@@ -12,6 +12,12 @@ import { WorkbookFault } from './zip-file.ts'
 const folder = mkdtempSync(join(tmpdir(), 'palmares-workbook-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** Time spent by this process alone: a busy machine is no slow reader. */
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 async function rowsOf(path: string, sheet: string): Promise<SheetRow[]> {
   const book = await openWorkbook(path)
   const rows: SheetRow[] = []
@@ -157,11 +163,11 @@ test.for([
   ['XML that ends in a tag', with1('<worksheet><sheetData><row r="1"><c r="A1"'), 'broken'],
   ['a tag without end', with1(`<worksheet>${'<c '.padEnd(9_000_000, 'x')}`), 'broken'],
 ] as const)('refused, not crashed: %s', async ([, bytes, kind]) => {
-  const started = performance.now()
+  const started = processorMilliseconds()
   const error = await readAll(bytes).catch((each: unknown) => each)
   expect(error).toBeInstanceOf(WorkbookFault)
   expect(error).toMatchObject({ kind })
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(processorMilliseconds() - started).toBeLessThan(3000)
 })
 
 test('an external entity or a DTD is never followed', async () => {
@@ -176,11 +182,11 @@ test('a damaged workbook is read or refused, never a crash and never slow', asyn
     fc.asyncProperty(damages, fc.nat(whole.length), async (changes, cut) => {
       const bytes = Buffer.from(whole)
       for (const [at, byte] of changes) bytes[at] = byte
-      const started = performance.now()
+      const started = processorMilliseconds()
       await readAll(cut % 3 === 0 ? bytes.subarray(0, cut) : bytes).catch((error: unknown) => {
         if (!(error instanceof WorkbookFault)) throw error
       })
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(processorMilliseconds() - started).toBeLessThan(1000)
     }),
     { numRuns: 300 },
   )

@@ -105,16 +105,18 @@ function answerAll(
   const { known, progress, terminal } = answering
   const total = found.subjects.size
   const numbers = { individual: 0, collective: 0 }
-  for (const of of ['individual', 'collective'] as const) {
-    const some = [...found.subjects.values()].filter((each) => each.subject === of)
+  for (const subject of ['individual', 'collective'] as const) {
+    const some = [...found.subjects.values()].filter((each) => each.subject === subject)
     if (some.length === 0) continue
-    const awards = [...known.awards].filter(([, subjects]) => subjects.includes(of)).map(([award]) => award)
-    const sheet = book.openResults(of, awards)
+    const awards = [...known.awards]
+      .filter(([, subjects]) => subjects.includes(subject))
+      .map(([award]) => award)
+    const sheet = book.openResults(subject, awards)
     for (const rows of some) {
       sheet.add(rows, answer(rows, found, answering))
       // What is written is let go: memory falls while the results grow.
       found.subjects.delete(rows.id)
-      numbers[of]++
+      numbers[subject]++
       progress.at(
         total - found.subjects.size,
         total,
