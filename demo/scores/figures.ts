@@ -43,8 +43,8 @@ export interface Counting {
 /** A unit's own count of every item: scores bunch at the top, as they really do. */
 export function selfFigures({ chance, staff, legal, lateDays }: Counting): Figure[] {
   const assigned = 24 + chance.int(30)
-  const late = chance.int(3)
-  const open = chance.percent(40) ? 1 : 0
+  const late = chance.int(2)
+  const open = chance.percent(25) ? 1 : 0
   const planned = 4000 + chance.int(60_000)
   return [
     { item: 'A1', inputs: chance.percent(92) ? { 'on-time': 1 } : { 'late-15-days-or-less': 1 } },
@@ -52,8 +52,8 @@ export function selfFigures({ chance, staff, legal, lateDays }: Counting): Figur
     legal
       ? { item: 'A3', inputs: { assigned: legal.assigned, 'on-time': legal.onTime } }
       : { item: 'A3', notApplicable: true, note: 'Không được giao chủ trì văn bản trong năm.' },
-    { item: 'A4', inputs: { index: 880 + chance.int(110) } },
-    { item: 'A5', inputs: { planned, disbursed: Math.floor((planned * (930 + chance.int(71))) / 1000) } },
+    { item: 'A4', inputs: { index: 925 + chance.int(70) } },
+    { item: 'A5', inputs: { planned, disbursed: Math.floor((planned * (955 + chance.int(46))) / 1000) } },
     {
       item: 'B1',
       inputs: {
@@ -62,9 +62,9 @@ export function selfFigures({ chance, staff, legal, lateDays }: Counting): Figur
         'violation-concluded-unit': 0,
       },
     },
-    { item: 'B2', inputs: { level: chance.percent(85) ? 300 : 200 } },
+    { item: 'B2', inputs: { level: chance.percent(90) ? 300 : 200 } },
     { item: 'B3', inputs: { 'founded-complaint': 0 } },
-    { item: 'B4', inputs: { level: chance.percent(80) ? 300 : 200 } },
+    { item: 'B4', inputs: { level: chance.percent(90) ? 300 : 200 } },
     { item: 'C1', inputs: chance.percent(96) ? { 'on-time': 1 } : { late: 1 } },
     { item: 'C2', inputs: { plan: 1, 'thematic-movement-with-result': 1 + chance.int(2) } },
     {
@@ -77,8 +77,8 @@ export function selfFigures({ chance, staff, legal, lateDays }: Counting): Figur
       },
     },
     { item: 'C4', inputs: { model: 1 + chance.int(2) } },
-    { item: 'C5', inputs: { staff, recognised: Math.ceil((staff * (9 + chance.int(8))) / 100) } },
-    { item: 'C6', inputs: { 'file-quality': 16 + chance.int(5), ...rewarded(chance, staff) } },
+    { item: 'C5', inputs: { staff, recognised: Math.ceil((staff * (11 + chance.int(6))) / 100) } },
+    { item: 'C6', inputs: { 'file-quality': 17 + chance.int(4), ...rewarded(chance, staff) } },
     { item: 'D1', inputs: { pact: 1, 'meeting-missed': chance.percent(12) ? 1 : 0 } },
     { item: 'D2', inputs: { level: chance.percent(75) ? 200 : 100 } },
     ...(chance.percent(15) ? [{ item: 'T4', inputs: { times: 1 } }] : []),
