@@ -1,35 +1,20 @@
 // The law as dossiers show it: a citation, a finding with its facts and rulebook version. Used by contracts of dossiers.
 import { z } from 'zod'
+import type { Citation, Facts, MissingFact, Procedure, Reason, Warning } from '../law/index.ts'
 
-export const LawCitation = z.object({
-  document: z.string(),
-  article: z.string().optional(),
-  clause: z.string().optional(),
-  point: z.string().optional(),
-  certainty: z.enum(['read', 'mirror', 'memory', 'not-found']),
-  note: z.string().optional(),
-})
+export const LawCitation = z.custom<Citation>()
 
-/** One reason of a finding, in the order of the tree: what was asked, of which facts, under which words of the law. */
-export const ReasonShown = z.object({
-  predicate: z.string(),
-  verdict: z.enum(['met', 'not-met', 'unknown', 'suspended']),
-  params: z.record(z.string(), z.unknown()),
-  facts: z.record(z.string(), z.unknown()),
-  judgement: z.boolean(),
-  citation: LawCitation,
-})
-
+/** The answer as the engine gave it: the tree of reasons, what is missing, what follows; with the facts it rests on. */
 export const FindingShown = z.object({
+  award: z.string(),
   verdict: z.enum(['met', 'not-met', 'unknown', 'suspended']),
   awaitingJudgement: z.boolean(),
   lawOn: z.iso.date(),
   certain: z.boolean(),
   rulebookVersion: z.string(),
-  reasons: z.array(ReasonShown),
-  /** The whole tree and what it rests on, as the engine gave it. */
-  because: z.unknown(),
-  missing: z.array(z.unknown()),
-  warnings: z.array(z.unknown()),
-  facts: z.unknown(),
+  because: z.custom<Reason>(),
+  missing: z.custom<readonly MissingFact[]>(),
+  warnings: z.custom<readonly Warning[]>(),
+  procedure: z.custom<Procedure>(),
+  facts: z.custom<Facts>(),
 })

@@ -40,21 +40,15 @@ export function citationFigures(citation: Citation | undefined): {
 
 /** As the contract shows it. */
 export const shown = (finding: StoredFinding) => ({
+  award: finding.award,
   verdict: finding.verdict,
   awaitingJudgement: finding.awaitingJudgement,
   lawOn: finding.lawOn,
   certain: finding.certain,
   rulebookVersion: finding.rulebookVersion,
-  reasons: leavesOf(finding.because).map((leaf) => ({
-    predicate: leaf.predicate,
-    verdict: leaf.verdict,
-    params: leaf.params,
-    facts: leaf.facts,
-    judgement: leaf.judgement === true,
-    citation: leaf.citation,
-  })),
   because: finding.because,
-  missing: [...finding.missing],
-  warnings: [...finding.warnings],
+  missing: finding.missing,
+  warnings: finding.warnings,
+  procedure: finding.procedure,
   facts: finding.facts,
 })

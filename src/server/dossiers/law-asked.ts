@@ -1,10 +1,17 @@
 // Where dossiers ask the law: awards, what each asks of a dossier, majorities, findings for their subjects.
 // Used by the acts and views of this folder; answers come from the engine, facts from the records through eligibility.
 import type { Language } from '../../contract/values.ts'
-import type { Award, CollectiveFacts, Facts, LawDocument, Majority, Procedure } from '../../law/index.ts'
-import { majority } from '../../law/majority.ts'
-import { procedure } from '../../law/procedure.ts'
+import {
+  type Award,
+  type CollectiveFacts,
+  type Facts,
+  type Majority,
+  majority,
+  type Procedure,
+  procedure,
+} from '../../law/index.ts'
 import type { Tx } from '../db/database.ts'
+import { factsOf, findingOn } from '../eligibility/finding.ts'
 import { theLaw } from '../the-law.ts'
 import type { CollectiveFigures, Dossier } from './dossier.ts'
 import type { StoredFinding } from './finding.ts'
@@ -25,13 +32,12 @@ export interface AskedLaw {
 export async function askedLaw(): Promise<AskedLaw> {
   const law = await theLaw()
   const { awards, documents } = law.rulebook
-  const awardNamed = (code: string) => awards.find((award: Award) => award.code === code)
+  const awardNamed = (code: string) => awards.find((award) => award.code === code)
   return {
     awards,
     awardNamed,
     awardName: (code, language) => awardNamed(code)?.names[language] ?? code,
-    lawName: (number) =>
-      documents.find((document: LawDocument) => document.number === number)?.title.vi ?? number,
+    lawName: (number) => documents.find((document) => document.number === number)?.title.vi ?? number,
     procedureFor: (award, on) => procedure(law, award, on),
     majorityFor: (award, on, members, yes) => {
       const answer = majority(law, { award, on, members, yes })
@@ -40,14 +46,13 @@ export async function askedLaw(): Promise<AskedLaw> {
   }
 }
 
-/** What the law of a day answers for each dossier's subject, on the records as they are now. A person or unit with several
- *  dossiers is read once, but for the uses of initiatives, which never count against the dossier that made them. */
+/** What the law of a day answers for each dossier’s subject, on the records as they are now. The uses of initiatives never
+ *  count against the dossier that made them. */
 export async function findingsFor(
   tx: Tx,
   dossiers: readonly Dossier[],
   on: string,
 ): Promise<Map<string, StoredFinding>> {
-  const { findingOn } = await import('../eligibility/finding.ts')
   const law = await theLaw()
   const findings = new Map<string, StoredFinding>()
   for (const dossier of dossiers) {
@@ -60,7 +65,6 @@ export async function findingsFor(
 
 async function factsFor(tx: Tx, { id, subject, year }: Dossier, on: string): Promise<Facts | undefined> {
   if (subject.kind === 'small-collective') return factsOfSmallCollective(subject.figures, year, on)
-  const { factsOf } = await import('../eligibility/finding.ts')
   const of = subject.kind === 'person' ? { personId: subject.personId } : { unitId: subject.unitId }
   return factsOf(tx, of, { year, on, exceptDossier: id })
 }

@@ -1,0 +1,54 @@
+// One dossier on the workbench: who, what blocks or warns, the report, papers, vote, finding; then the opinion. Used by the
+// appraisal page.
+import { useTranslation } from 'react-i18next'
+import { ShowReport } from '../../contract/dossier-papers.ts'
+import { ShowDossier } from '../../contract/dossiers.ts'
+import { useView } from '../client/use-view.ts'
+import { useLawWords } from '../law/law-words.ts'
+import { Card, Row, Stack } from '../ui/card.tsx'
+import { Link } from '../ui/link.tsx'
+import { AnswersCard } from './answers-card.tsx'
+import { AppraisalForm } from './appraisal-form.tsx'
+import { CheckList } from './check-list.tsx'
+import { ComparedText } from './compared-text.tsx'
+import { CorrectionCard } from './correction-card.tsx'
+import { remediesOf } from './dossier-page.tsx'
+import { FindingCard } from './finding-card.tsx'
+import { PapersCard } from './papers-card.tsx'
+import { HoldPill, StagePill } from './stage-pill.tsx'
+import { VoteCard } from './vote-card.tsx'
+
+export function AppraisedDossier(props: { dossierId: string; items: readonly string[]; onDone: () => void }) {
+  const { t } = useTranslation('dossiers')
+  const law = useLawWords()
+  const dossier = useView(ShowDossier, { dossierId: props.dossierId })
+  const report = useView(ShowReport, { dossierId: props.dossierId })
+  return (
+    <Stack>
+      <Card
+        title={<span lang="vi">{dossier.subject.name}</span>}
+        more={<Link to={`/dossiers/${dossier.id}`}>{dossier.code}</Link>}
+        flush
+      >
+        <Row>
+          <span>{t('page.title', { award: law.award(dossier.award), year: dossier.year })}</span>
+          <span lang="vi">
+            {dossier.subject.position ?? ''} {dossier.unit.name.vi}
+          </span>
+          <StagePill stage={dossier.stage} />
+          {dossier.holds.map((hold) => (
+            <HoldPill key={hold.kind} kind={hold.kind} />
+          ))}
+        </Row>
+        <CheckList checks={dossier.checks} remedies={remediesOf(dossier)} />
+      </Card>
+      <AppraisalForm dossier={dossier} items={props.items} onDone={props.onDone} />
+      <AnswersCard dossier={dossier} />
+      <CorrectionCard dossier={dossier} />
+      <ComparedText title={t('report.title')} text={report} wanted={report.wanted} />
+      <PapersCard dossier={dossier} />
+      <VoteCard dossier={dossier} />
+      <FindingCard dossier={dossier} />
+    </Stack>
+  )
+}
