@@ -24,9 +24,10 @@ const TEMPLATE_LOCK = 7_256_282
 /** A database of its own, migrated and empty. `close` ends its connections and drops it. */
 export async function testDatabase(settings: { poolSize?: number } = {}): Promise<TestDatabase> {
   const { client, server } = await joinServer()
-  const template = await findOrMakeTemplate(client, server)
+  template ??= findOrMakeTemplate(client, server)
+  const source = await template
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`
-  await client.query(`create database ${name} template ${template} strategy file_copy`)
+  await client.query(`create database ${name} template ${source} strategy file_copy`)
   const url = server.urlOf(name)
   const opened = openDatabase({ url, poolSize: settings.poolSize ?? 5 })
   const close = async () => {
@@ -43,6 +44,8 @@ interface Joined {
 }
 
 let joined: Promise<Joined> | undefined
+/** Chosen once a process: one test file sees one set of migrations, even while somebody writes another. */
+let template: Promise<string> | undefined
 
 /** Once a process. */
 function joinServer(): Promise<Joined> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createOTP } from '@better-auth/utils/otp'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../tools/test-database.ts'
 import { createSignIn, type SignIn } from '../access/sign-in.ts'
 import { fixedClock } from '../clock.ts'
@@ -50,6 +50,8 @@ beforeAll(async () => {
     pendingMigrations: async () => 0,
     jobsHealth: () => 'ok',
   })
+  // Loading everything at once keeps the process busy; it asks for patience (503) until it has caught up.
+  await vi.waitFor(async () => expect((await app.inject('/api/health')).statusCode).toBe(200), 30_000)
 })
 afterAll(async () => {
   await app.close()
