@@ -4,6 +4,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { mantineStyles } from './src/web/build/mantine-styles.ts'
 
+// What every page stands on, in one file that stays the same from release to release.
+const ground = new RegExp(
+  `node_modules/(${[
+    'react|react-dom|scheduler|use-sync-external-store|clsx',
+    'i18next|react-i18next|void-elements|html-parse-stringify',
+    '@tanstack/(router-core|react-router|history|store|react-store|query-core|react-query)',
+    '@mantine/core/esm/(core|components/(Button|Loader|UnstyledButton|Transition))',
+  ].join('|')})/`,
+)
 const server = process.env.PALMARES_SERVER ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -20,6 +29,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } } },
   },
   server: {
     host: '127.0.0.1',

@@ -2,8 +2,9 @@
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { takeEarlyAnswers } from './client/early.ts'
 import { forgetPerson, onSignedOut } from './client/queries.ts'
-import { router, signInHref } from './router.tsx'
+import { router, signInHref, startPage } from './router.tsx'
 import { startWords } from './words/i18n.ts'
 
 /** The page's nonce, also where the scroll lock of dialogs looks for it. */
@@ -22,7 +23,8 @@ onSignedOut(() => {
 const nonce = readNonce()
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
-await startWords()
+startPage(location.pathname)
+await Promise.all([startWords(), takeEarlyAnswers()])
 createRoot(place).render(
   <StrictMode>
     <Suspense>

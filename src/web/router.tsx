@@ -12,20 +12,22 @@ import { ShowMe, ShowOccasion } from '../contract/access.ts'
 import { queries } from './client/queries.ts'
 import { viewQuery } from './client/use-view.ts'
 import { type FoundRoute, nounRoutes, railPath } from './noun-route.ts'
-import { Broken } from './shell/broken.tsx'
+import { Broken, BrokenAlone } from './shell/broken.tsx'
 import { noteNavigation } from './shell/focus.ts'
 import { NotFound } from './shell/not-found.tsx'
-import { Shell } from './shell/shell.tsx'
 import { PageSkeleton } from './ui/page-skeleton.tsx'
 import { loadWords, speak } from './words/i18n.ts'
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken })
+const root = createRootRoute({ component: Outlet, errorComponent: BrokenAlone })
+
+const shell = () => import('./shell/shell.tsx')
 
 /** Everything that asks who is there. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  component: Shell,
+  errorComponent: BrokenAlone,
+  component: lazyRouteComponent(shell, 'Shell'),
   beforeLoad: async ({ location }) => {
     const { signedIn } = await queries.ensureQueryData(viewQuery(ShowOccasion, {}))
     if (!signedIn) throw redirect({ href: signInHref(location.href) })
@@ -54,17 +56,19 @@ function page(route: FoundRoute) {
   })
 }
 
+/** An address that no page has: said inside the shell, where search and the rail are at hand. */
+const unknown = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound })
+
 const outsidePages = nounRoutes.filter((route) => route.open === true).map(page)
 const insidePages = nounRoutes.filter((route) => route.open !== true).map(page)
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...outsidePages, inside.addChildren(insidePages)]),
+  routeTree: root.addChildren([home, ...outsidePages, inside.addChildren([...insidePages, unknown])]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultPendingMs: 300,
   defaultPendingMinMs: 0,
   defaultErrorComponent: Broken,
-  defaultNotFoundComponent: NotFound,
   defaultRemountDeps: ({ params }) => params,
   scrollRestoration: true,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
@@ -74,6 +78,21 @@ export const router = createRouter({
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
   if (pathChanged && fromLocation !== undefined) noteNavigation()
 })
+
+/** Begins to load the page of an address before the router has asked who is there. */
+export function startPage(pathname: string): void {
+  const address = pathname === '/' ? firstPage : pathname
+  const found = nounRoutes.find((route) => matches(route.path, address))
+  void found?.page()
+  if (found?.open !== true) void shell()
+}
+
+const matches = (path: string, address: string): boolean => {
+  const [parts, asked] = [path.split('/'), address.split('/')]
+  return (
+    parts.length === asked.length && parts.every((part, at) => part.startsWith('$') || part === asked[at])
+  )
+}
 
 /** The address of the sign-in page, which leads back to `next`. */
 export function signInHref(next: string): string {

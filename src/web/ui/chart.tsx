@@ -1,31 +1,15 @@
-// A chart with a title that states the finding and a table twin; the drawing library comes only when one is shown.
-// Used by reports and boards whose pictures are curves; bars by row and spreads have their own light components.
+// Values over a row of keys (months, years, classes) as lines or bars, with direct labels and a table twin. Drawn as SVG here:
+// a drawing library would weigh more than every page. The finding is the title of the card around it.
+// Used by reports and boards; bars by row, standing bars and spreads have their own components.
 import { SegmentedControl } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './chart.module.css'
+import { type ChartProps, type ChartRow, numberIn } from './chart-rows.ts'
 import type { Column } from './column.ts'
+import { Curves } from './curves.tsx'
 import { DataTable } from './data-table.tsx'
-
-const Curves = lazy(() => import('./curves.tsx'))
-
-export interface ChartSeries {
-  name: string
-  label: string
-  /** Which of the data colours. */
-  colour: 'self' | 'block' | 'appraisal'
-}
-
-export type ChartRow = { key: string } & Record<string, string | number | null>
-
-export interface ChartProps {
-  /** What it shows, for screen readers; the finding is the card's title. */
-  label: string
-  keyLabel: string
-  rows: readonly ChartRow[]
-  series: readonly ChartSeries[]
-  kind: 'line' | 'bar'
-}
+import { Quantity } from './when.tsx'
 
 export function Chart(props: ChartProps) {
   const { t } = useTranslation()
@@ -41,13 +25,7 @@ export function Chart(props: ChartProps) {
           { value: 'table', label: t('picture.as-table') },
         ]}
       />
-      {as === 'table' ? (
-        <Twin {...props} />
-      ) : (
-        <Suspense fallback={<div className={classes.coming} />}>
-          <Curves {...props} />
-        </Suspense>
-      )}
+      {as === 'table' ? <Twin {...props} /> : <Curves {...props} />}
     </figure>
   )
 }
@@ -59,7 +37,10 @@ function Twin({ label, keyLabel, rows, series }: ChartProps) {
     ...series.map((one) => ({
       id: one.name,
       header: one.label,
-      cell: (row: ChartRow) => row[one.name] ?? t('picture.not-yet'),
+      cell: (row: ChartRow) => {
+        const value = numberIn(row, one.name)
+        return value === null ? t('picture.not-yet') : <Quantity value={value} />
+      },
       end: true,
     })),
   ]

@@ -1,10 +1,12 @@
-// A calendar day typed as dd/MM/yyyy or picked; its value is `2024-12-05`, or '' when empty. Used by every form that asks a day.
-import 'dayjs/locale/fr'
-import 'dayjs/locale/vi'
-import { DateInput } from '@mantine/dates'
+// A calendar day typed as dd/mm/yyyy, or picked in the browser's own calendar; its value is `2024-12-05`, or '' when empty.
+// Used by every form that asks a day.
+import { TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatDate } from '../words/format.ts'
 import { parseTypedDate } from '../words/typed-date.ts'
+import classes from './date-field.module.css'
 
 export interface DateFieldProps {
   label: string
@@ -20,26 +22,64 @@ export interface DateFieldProps {
 }
 
 /** Give it `form.field('heldOn')`. */
-export function DateField({ value, onChange, min, max, error, ...rest }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
   const { t, i18n } = useTranslation()
+  const { value, onChange, error, min, max, disabled, ...rest } = props
+  const inWords = value === '' ? '' : formatDate(value, i18n.language)
+  const [typed, setTyped] = useState(inWords)
+  const calendar = useRef<HTMLInputElement>(null)
+  const own = useId()
+  useEffect(() => setTyped(inWords), [inWords])
+  const wrong = typed.trim() !== '' && parseTypedDate(typed) === null
+  const [left, setLeft] = useState(false)
+  const settle = () => {
+    setLeft(true)
+    const on = typed.trim() === '' ? '' : parseTypedDate(typed)
+    if (on === null) return
+    onChange(on)
+    setTyped(on === '' ? '' : formatDate(on, i18n.language))
+  }
   return (
-    <DateInput
-      {...rest}
-      error={error}
-      value={value === '' ? null : value}
-      onChange={(on) => onChange(on ?? '')}
-      locale={i18n.language}
-      firstDayOfWeek={1}
-      valueFormat="DD/MM/YYYY"
-      placeholder="dd/mm/yyyy"
-      dateParser={parseTypedDate}
-      {...(min === undefined ? {} : { minDate: min })}
-      {...(max === undefined ? {} : { maxDate: max })}
-      rightSection={<IconCalendar size={16} stroke={1.7} aria-hidden="true" />}
-      rightSectionPointerEvents="none"
-      clearable={false}
-      previousLabel={t('calendar.previous')}
-      nextLabel={t('calendar.next')}
-    />
+    <div className={classes.place}>
+      <TextInput
+        {...rest}
+        id={props.id ?? own}
+        value={typed}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={t('date.shape')}
+        disabled={disabled === true}
+        error={error ?? (left && wrong ? t('date.not-a-day', { typed: typed.trim() }) : undefined)}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setLeft(false)
+          const on = parseTypedDate(event.currentTarget.value)
+          if (on !== null && event.currentTarget.value.trim().length >= 10) onChange(on)
+        }}
+        onBlur={settle}
+        rightSection={
+          <button
+            type="button"
+            className={classes.pick}
+            aria-label={`${t('date.pick')}: ${props.label}`}
+            disabled={disabled === true}
+            onClick={() => calendar.current?.showPicker()}
+          >
+            <IconCalendar size={16} stroke={1.7} aria-hidden="true" />
+          </button>
+        }
+      />
+      <input
+        ref={calendar}
+        type="date"
+        className={classes.calendar}
+        tabIndex={-1}
+        aria-hidden="true"
+        value={value}
+        min={min}
+        max={max}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
   )
 }

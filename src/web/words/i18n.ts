@@ -5,12 +5,17 @@ import type { Language } from '../../contract/values.ts'
 import { currentLanguage, keepLanguage, languages } from './language.ts'
 
 type Messages = Record<string, unknown>
-const files = import.meta.glob<Messages>('../../../messages/*/*.json', { import: 'default' })
+/** The address of each file: words are data, fetched when needed, no part of the program. */
+const files = import.meta.glob<string>('../../../messages/*/*.json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
 
 /** Reads one noun's words; a noun without a file has none, and its keys show as they are. */
 async function read(language: string, noun: string): Promise<Messages> {
-  const load = files[`../../../messages/${language}/${noun}.json`]
-  const messages = load === undefined ? {} : await load()
+  const address = files[`../../../messages/${language}/${noun}.json`]
+  const messages: Messages = address === undefined ? {} : await (await fetch(address)).json()
   return language === 'fr' ? withMany(messages) : messages
 }
 
