@@ -63,29 +63,18 @@ test.for([
   expect(verdictOnly(layered, { ...lan, ...facts, 'as-of': '2024-05-31' }, 'advanced-worker')).toBe('met')
 })
 
-test.for([
+const excellent = ['excellent-labour-collective']
+const units: [string, { head?: boolean; 'unit-results'?: string[] } | null, string][] = [
   ['heads no unit', null, 'met'],
-  [
-    'heads a unit that reached the title',
-    { head: true, 'unit-results': ['excellent-labour-collective'] },
-    'met',
-  ],
+  ['heads a unit that reached the title', { head: true, 'unit-results': excellent }, 'met'],
   ['heads a unit that did not', { head: true, 'unit-results': ['advanced-labour-collective'] }, 'not-met'],
   ['is not its head', { head: false, 'unit-results': [] }, 'met'],
   ['heads a unit of unknown results', { head: true }, 'unknown'],
-] as const)('a circular asks heads for their unit’s title: %s', ([, leads, verdict]) => {
-  const layered = withCircular([
-    {
-      clause: 1,
-      narrows: { awards: 'grassroots-emulation-fighter' },
-      holds: { 'led-unit-reached': { awards: ['excellent-labour-collective'] } },
-    },
-  ])
-  const results =
-    leads === null
-      ? null
-      : { ...leads, ...('unit-results' in leads ? { 'unit-results': [...leads['unit-results']] } : {}) }
-  const facts = { ...lan, profile: { ...lan.profile, 'leads-unit': results } }
+]
+test.for(units)('a circular asks heads for their unit’s title: %s', ([, leads, verdict]) => {
+  const holds = { 'led-unit-reached': { awards: excellent } }
+  const layered = withCircular([{ clause: 1, narrows: { awards: 'grassroots-emulation-fighter' }, holds }])
+  const facts = { ...lan, profile: { ...lan.profile, 'leads-unit': leads } }
   expect(verdictOnly(layered, facts, 'grassroots-emulation-fighter')).toBe(verdict)
 })
 

@@ -21,7 +21,7 @@ export const alreadySo: Plans = [[]]
 export const noWay: Plans = []
 
 /** Alternatives kept while combining; the shortest survive. */
-const plansMax = 24
+const plansMax = 12
 
 export type Planner = {
   c: Case

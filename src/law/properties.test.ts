@@ -2,10 +2,15 @@
 // a road walked is an award met. Against the project's own rulebooks.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import {
+  entryKeysToForget,
+  keysToForget,
+  wholeCollective,
+  wholeIndividual,
+} from '../../rulebooks/testing/random-facts.ts'
 import { loadLaw } from '../rulebook-files.ts'
 import { awardsFor, check, verdictOnly, verdictsOnly } from './check.ts'
 import type { Facts } from './fact.ts'
-import { entryKeysToForget, keysToForget, wholeCollective, wholeIndividual } from './testing/random-facts.ts'
 
 const law = await loadLaw()
 const whole: fc.Arbitrary<Facts> = fc.oneof(wholeIndividual, wholeCollective)

@@ -1,10 +1,10 @@
 // The compiled engine gives what a slow, obviously right evaluator gives, on random rulebooks and random facts.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { asYaml, type Leaf, reference, type Tree } from '../../rulebooks/testing/reference.ts'
+import { tinyLaw } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { check, verdictOnly } from './check.ts'
 import type { IndividualFacts } from './fact.ts'
-import { asYaml, type Leaf, reference, type Tree } from './testing/reference.ts'
-import { tinyLaw } from './testing/tiny-rulebook.ts'
 
 const leaf: fc.Arbitrary<Leaf> = fc.oneof(
   fc.record({

@@ -1,12 +1,12 @@
 // A road walked is an award met; the year is the first and the steps the fewest, against every way of spending three years.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wholeCollective, wholeIndividual } from '../../rulebooks/testing/random-facts.ts'
+import { walked } from '../../rulebooks/testing/walked.ts'
 import { loadLaw } from '../rulebook-files.ts'
 import { awardsFor, verdictOnly } from './check.ts'
 import type { Facts, IndividualFacts } from './fact.ts'
 import { road } from './road.ts'
-import { wholeCollective, wholeIndividual } from './testing/random-facts.ts'
-import { walked } from './testing/walked.ts'
 
 const law = await loadLaw()
 const lan: IndividualFacts = {
@@ -54,7 +54,7 @@ test('every step of a road, brought, gives the award', () => {
       expect([award, verdictOnly(law, walked(start, found), award)]).toEqual([award, 'met'])
       for (const step of found.steps) expect(step.citation.document).not.toBe('')
     }),
-    { numRuns: 400, endOnFailure: true },
+    { numRuns: 120, endOnFailure: true },
   )
 })
 

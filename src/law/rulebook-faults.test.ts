@@ -1,11 +1,11 @@
 // Every fault of a rulebook is named with its file, line and article, and what was probably meant; noise never crashes the reader.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { faultsOf, tinyFiles, tinySource } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { loadRulebook, rulebookTexts } from '../rulebook-files.ts'
 import { checkMessages } from './check-messages.ts'
 import { checkRulebook } from './check-rulebook.ts'
 import { readRulebook } from './read-rulebook.ts'
-import { faultsOf, tinyFiles, tinySource } from './testing/tiny-rulebook.ts'
 
 const own = rulebookTexts()
 const sound = { standard: { award: 'advanced-worker' }, holds: { judgement: 'unity' } }

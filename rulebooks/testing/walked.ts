@@ -1,7 +1,7 @@
 // A road walked: the facts of the year reached, had every step been brought. For the tests of the road.
-import type { Road, RoadStep } from '../answer.ts'
-import type { CollectiveFacts, Facts, IndividualFacts } from '../fact.ts'
-import { ratingClasses, scopes } from '../facts-shape.ts'
+import type { Road, RoadStep } from '../../src/law/answer.ts'
+import type { CollectiveFacts, Facts, IndividualFacts } from '../../src/law/fact.ts'
+import { ratingClasses, scopes } from '../../src/law/facts-shape.ts'
 
 export function walked(facts: Facts, road: Road): Facts {
   const year = road.earliestYear ?? facts.year

@@ -1,8 +1,8 @@
 // A slow evaluator that is obviously right: each condition as a plain yes or no on facts told whole; what is not told is
 // completed in every way that matters, and only what all completions agree on is settled. For the tests of the engine.
 
-import type { IndividualFacts, RatingClass } from '../fact.ts'
-import type { Verdict } from '../finding.ts'
+import type { IndividualFacts, RatingClass } from '../../src/law/fact.ts'
+import type { Verdict } from '../../src/law/finding.ts'
 
 export type Leaf =
   | { kind: 'rating'; min: RatingClass }
@@ -17,7 +17,7 @@ const classes: readonly RatingClass[] = ['not-completed', 'completed', 'good', '
 const scopes = ['base-unit', 'ministry-province', 'nationwide']
 
 export function reference(tree: Tree, facts: IndividualFacts): Verdict {
-  if (tree.kind !== 'all' && tree.kind !== 'any') return leafVerdict(tree, facts)
+  if (!('of' in tree)) return leafVerdict(tree, facts)
   const verdicts = tree.of.map((each) => reference(each, facts))
   const decisive = tree.kind === 'all' ? 'not-met' : 'met'
   if (verdicts.includes(decisive)) return decisive
@@ -141,11 +141,8 @@ function hasOlderRun(leaf: Extract<Leaf, { kind: 'held' }>, facts: IndividualFac
 
 /** The tree as a rulebook writes it. */
 export function asYaml(tree: Tree): object {
+  if ('of' in tree) return { [tree.kind === 'all' ? 'all_of' : 'any_of']: tree.of.map(asYaml) }
   switch (tree.kind) {
-    case 'all':
-      return { all_of: tree.of.map(asYaml) }
-    case 'any':
-      return { any_of: tree.of.map(asYaml) }
     case 'rating':
       return { 'annual-rating-at-least': tree.min }
     case 'held':

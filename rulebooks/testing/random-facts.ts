@@ -1,7 +1,7 @@
 // Random facts of persons and collectives, within the vocabulary, for the property tests. Never more than four awards back.
 import fc from 'fast-check'
-import { dayText } from '../calendar-day.ts'
-import type { CollectiveFacts, IndividualFacts } from '../fact.ts'
+import { dayText } from '../../src/law/calendar-day.ts'
+import type { CollectiveFacts, IndividualFacts } from '../../src/law/fact.ts'
 import {
   absenceKinds,
   blockOrganisers,
@@ -14,7 +14,7 @@ import {
   proceedingKinds,
   ratingClasses,
   scopes,
-} from '../facts-shape.ts'
+} from '../../src/law/facts-shape.ts'
 
 const [first, last] = [19_000, 20_700]
 const dayBetween = (from: number, to: number) => fc.integer({ min: from, max: to }).map(dayText)

@@ -1,8 +1,8 @@
 // A rulebook of one law with one article, written as its files would be. For tests that need rules of their own.
 import { stringify } from 'yaml'
-import { compile, type Law } from '../compile.ts'
-import { readRulebook } from '../read-rulebook.ts'
-import type { RulebookFault } from '../rulebook.ts'
+import { compile, type Law } from '../../src/law/compile.ts'
+import { readRulebook } from '../../src/law/read-rulebook.ts'
+import type { RulebookFault } from '../../src/law/rulebook.ts'
 
 const words = { vi: 'một', fr: 'un', en: 'one' }
 
