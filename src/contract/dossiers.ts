@@ -81,6 +81,7 @@ export const SetGuidance = actContract({
     on: LocalDate,
     fileId: Id.nullable().default(null),
     submitBy: LocalDate,
+    /** Besides those that the law itself asks to be posted. */
     postedAwards: z.array(AwardCode).max(30),
     postingDays: z.number().int().min(1).max(60),
     headRuleAward: AwardCode.nullable().default(null),
@@ -91,7 +92,6 @@ export const SetGuidance = actContract({
     'guidance.term-before-the-letter',
     'guidance.unknown-award',
     'guidance.head-rule-needs-a-collective-title',
-    'guidance.law-asks-posting',
     'guidance.law-asks-longer-posting',
   ],
 })

@@ -6,7 +6,7 @@ import { followUpCodeFrom, hashOfFollowUpCode, isRunning } from './objection.ts'
 import { termOf } from './posting.ts'
 
 test('codes are twelve signs that are not mistaken for each other, and never the same', () => {
-  const codes = Array.from({ length: 500 }, () => followUpCodeFrom(v7()))
+  const codes = Array.from({ length: 500 }, () => followUpCodeFrom(v7(), v7()))
   for (const code of codes) expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/)
   expect(new Set(codes).size).toBe(500)
 })

@@ -29,7 +29,7 @@ export const objectToPosting = defineAct({
       refused.push({ kind: 'objection.not-on-the-list', path: 'dossierId' })
     return unless(refused, () => {
       const { signed: _signed, ...objection } = input
-      const followUpCode = followUpCodeFrom(newId())
+      const followUpCode = followUpCodeFrom(newId(), newId())
       return {
         ...objection,
         id: newId(),

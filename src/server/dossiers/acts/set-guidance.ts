@@ -24,13 +24,13 @@ export const setGuidance = defineAct({
       refused.push({ kind: 'guidance.unknown-award', path: 'headRuleAward', award: input.headRuleAward })
     if (rule && !rule.subjects.includes('collective'))
       refused.push({ kind: 'guidance.head-rule-needs-a-collective-title', path: 'headRuleAward' })
-    for (const { award, workingDays } of postedByLaw(law, input.on)) {
-      if (!input.postedAwards.includes(award))
-        refused.push({ kind: 'guidance.law-asks-posting', path: 'postedAwards', award, workingDays })
-      else if (input.postingDays < workingDays)
+    const byLaw = postedByLaw(law, input.on)
+    for (const { award, workingDays } of byLaw)
+      if (input.postingDays < workingDays)
         refused.push({ kind: 'guidance.law-asks-longer-posting', path: 'postingDays', award, workingDays })
-    }
-    return unless(refused, () => ({ ...input, id: newId() }))
+    // What the law asks is posted whether the letter says so or not.
+    const postedAwards = [...new Set([...input.postedAwards, ...byLaw.map((one) => one.award)])]
+    return unless(refused, () => ({ ...input, postedAwards, id: newId() }))
   },
   save: ({ tx, actor, now }, guidance) => addGuidance(tx, guidance, actor.personId, now),
   subjects: (guidance) => [{ kind: 'dossier-guidance', id: guidance.id }],
