@@ -13,26 +13,42 @@ export type Case = {
   collective: CollectiveFacts | null
   /** The day whose law applies. */
   on: string
-  /** The year under review, and its last day. */
+  /** The year under review, its first day and its last. */
   year: number
+  firstDay: string
   lastDay: string
   /** The rating of the year under review, once worked out. */
   rating: RatingRange | null
+  /** The standards already worked out, by their place in the compiled law. */
+  standards: (0 | 1 | 2 | 3 | undefined)[]
   /** Tried as if every open judgement were answered yes. */
   assuming: boolean
 }
 
 export function caseOf(facts: Facts, asOf?: string): Case {
+  const { subject, year } = facts
+  const days = daysOf(year)
   return {
     facts,
-    individual: facts.subject === 'individual' ? facts : null,
-    collective: facts.subject === 'collective' ? facts : null,
+    individual: subject === 'individual' ? facts : null,
+    collective: subject === 'collective' ? facts : null,
     on: asOf ?? facts['as-of'],
-    year: facts.year,
-    lastDay: `${facts.year}-12-31`,
+    year,
+    firstDay: days.first,
+    lastDay: days.last,
     rating: null,
+    standards: [],
     assuming: false,
   }
+}
+
+const knownDays = new Map<number, { first: string; last: string }>()
+function daysOf(year: number): { first: string; last: string } {
+  const known = knownDays.get(year)
+  if (known !== undefined) return known
+  const days = { first: `${year}-01-01`, last: `${year}-12-31` }
+  knownDays.set(year, days)
+  return days
 }
 
 /** What a person or council has answered; undefined while nobody has. */

@@ -37,7 +37,9 @@ export function verdictOnly(law: Law, facts: Facts, award: string, asOf?: string
 export function verdictsOnly(law: Law, facts: Facts, awards: readonly string[], asOf?: string): Verdict[] {
   const c = caseOf(facts, asOf)
   const day = law.on(c.on)
-  return awards.map((award) => verdictOf(day.eligibility(award, facts.subject).verdict(c, null)))
+  const verdicts: Verdict[] = []
+  for (const award of awards) verdicts.push(verdictOf(day.eligibility(award, facts.subject).verdict(c, null)))
+  return verdicts
 }
 
 export function awardsFor(law: Law, subject: Subject): string[] {
@@ -64,7 +66,9 @@ function finding(law: Law, day: LawOfDay, award: string, c: Case, witness: Witne
 }
 
 function wouldBeMet(day: LawOfDay, award: string, c: Case): boolean {
-  return day.eligibility(award, c.facts.subject).verdict({ ...c, assuming: true }, null) === met
+  return (
+    day.eligibility(award, c.facts.subject).verdict({ ...c, standards: [], assuming: true }, null) === met
+  )
 }
 
 function distinct(warnings: readonly Warning[]): Warning[] {

@@ -42,12 +42,17 @@ export type LawOfDay = {
 export function compile(rulebook: Rulebook): Law {
   const changes = daysOfChange(rulebook, (on) => dayText(dayNumber(on) + 1))
   const days: LawOfDay[] = []
+  let last: { day: string; law: LawOfDay } | null = null
   return {
     rulebook,
     on: (day) => {
+      // A whole ministry is asked on one day.
+      if (last?.day === day) return last.law
       const version = versionOf(changes, day)
-      days[version] ??= lawOfDay(rulebook, changes[version - 1] ?? '0001-01-01', version)
-      return days[version]
+      const law = days[version] ?? lawOfDay(rulebook, changes[version - 1] ?? '0001-01-01', version)
+      days[version] = law
+      last = { day, law }
+      return law
     },
   }
 }
@@ -67,10 +72,11 @@ function versionOf(changes: readonly string[], day: string): number {
 function lawOfDay(rulebook: Rulebook, on: string, version: number): LawOfDay {
   const effects = effectsOn(passagesOn(rulebook, on))
   const scene = makeScene(rulebook, on, effects)
-  const standards = new Map<string, Compiled>()
-  const eligibilities = new Map<string, Compiled>()
+  const standards = { individual: new Map<string, Compiled>(), collective: new Map<string, Compiled>() }
+  const eligibilities = { individual: new Map<string, Compiled>(), collective: new Map<string, Compiled>() }
+  let slots = 0
   const standard = (award: string, subject: Subject) =>
-    kept(standards, `${award}/${subject}`, () => compileStandard(award, subject))
+    kept(standards[subject], award, () => remembered(compileStandard(award, subject), slots++))
   const shopFor = (subject: Subject): Workshop => ({
     rulebook,
     on,
@@ -118,7 +124,21 @@ function lawOfDay(rulebook: Rulebook, on: string, version: number): LawOfDay {
     unsettled: unsettledOn(rulebook, on),
     standard,
     eligibility: (award, subject) =>
-      kept(eligibilities, `${award}/${subject}`, () => compileEligibility(award, subject)),
+      kept(eligibilities[subject], award, () => compileEligibility(award, subject)),
+  }
+}
+
+/** A standard that others rest on is worked out once for a case. */
+function remembered(standard: Compiled, slot: number): Compiled {
+  return {
+    ...standard,
+    verdict: (c) => {
+      const known = c.standards[slot]
+      if (known !== undefined) return known
+      const code = standard.verdict(c, null)
+      c.standards[slot] = code
+      return code
+    },
   }
 }
 

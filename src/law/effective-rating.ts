@@ -16,7 +16,12 @@ export type RatingReason = { reason: string; citation: Citation | null; missing?
 
 /** The rating of the year under review, with every rule that bears on it. Worked out once for a case. */
 export function ratingUnderReview(c: Case, scene: Scene): RatingRange {
-  c.rating ??= overEmployments(c, (employment) => reviewed(c, scene.ratingRules(employment, c.year), null))
+  if (c.rating !== null) return c.rating
+  const employment = c.individual?.profile?.employment
+  c.rating =
+    employment === undefined
+      ? overEmployments(c, (each) => reviewed(c, scene.ratingRules(each, c.year), null))
+      : reviewed(c, scene.ratingRules(employment, c.year), null)
   return c.rating
 }
 
@@ -38,13 +43,16 @@ export function recognisedRating(c: Case, year: number, scene: Scene): RatingRan
 
 function overEmployments(c: Case, range: (employment: Employment) => RatingRange): RatingRange {
   const known = c.individual?.profile?.employment
-  if (known !== undefined || c.individual === null) return range(known ?? 'civil-servant')
+  if (known !== undefined) return range(known)
+  if (c.individual === null) return range('civil-servant')
   const ranges = employments.map(range)
   return { lo: Math.min(...ranges.map((each) => each.lo)), hi: Math.max(...ranges.map((each) => each.hi)) }
 }
 
 export function recordOf(c: Case, year: number): YearRating | undefined {
-  return c.facts.ratings?.find((each) => each.year === year)
+  const all = c.facts.ratings
+  if (all !== undefined) for (const each of all) if (each.year === year) return each
+  return undefined
 }
 
 function recorded(c: Case, year: number, rules: RatingRules): RatingRange {
@@ -59,7 +67,9 @@ function recorded(c: Case, year: number, rules: RatingRules): RatingRange {
   return exactly(points >= bands.excellent ? 3 : points >= bands.good ? 2 : points >= bands.completed ? 1 : 0)
 }
 
-const exactly = (rank: number): RatingRange => ({ lo: rank, hi: rank })
+/** Ranges are never changed once made: those of one rating only are shared. */
+const single: readonly RatingRange[] = [notRated, 0, 1, 2, 3].map((rank) => ({ lo: rank, hi: rank }))
+const exactly = (rank: number): RatingRange => single[rank + 1] ?? { lo: rank, hi: rank }
 const atMost = (range: RatingRange, rank: number): RatingRange => ({
   lo: Math.min(range.lo, rank),
   hi: Math.min(range.hi, rank),
@@ -92,6 +102,9 @@ function away(c: Case, range: RatingRange, rules: RatingRules, reasons: RatingRe
     })
     return perhaps(range, notRated)
   }
+  const since = c.individual?.profile?.['recruited-on']
+  // All of the year worked, nothing away: nothing caps the rating.
+  if (absences.length === 0 && since !== undefined && since < c.firstDay) return range
   const lawful = absences.filter((each) => each.kind === 'sick-leave' || each.kind === 'unpaid-leave')
   const brave = absences.filter((each) => each.kind === 'bravery-injury')
   const sure = leaveOutcome(c, range, lawful, rules, reasons)
@@ -154,7 +167,9 @@ function disciplined(
   rules: RatingRules,
   reasons: RatingReason[] | null,
 ): RatingRange {
-  const within = (c.individual?.discipline ?? []).filter(
+  const disciplines = c.individual?.discipline
+  if (disciplines === undefined || disciplines.length === 0) return range
+  const within = disciplines.filter(
     (each) => yearOf(each['decided-on']) === year && each['decided-on'] <= c.on,
   )
   if (within.length === 0 || range.hi <= 0) return range

@@ -1,6 +1,8 @@
 // The law of a day as the conditions ask it: figures, ways of counting, how the years are rated.
 // Used by compile.ts.
+import type { Citation } from './citation.ts'
 import type { Employment } from './fact.ts'
+import { employments } from './facts-shape.ts'
 import type { CountingRule, Rulebook } from './rulebook.ts'
 import {
   citationOf,
@@ -14,10 +16,10 @@ import {
 import type { RatingRules, Scene } from './scene.ts'
 
 export function makeScene(rulebook: Rulebook, on: string, effects: readonly EffectInForce[]): Scene {
-  const counting = new Map<CountingRule, EffectInForce<'counting'>>()
+  const counting = new Map<CountingRule, Citation>()
   for (const each of ofKind(effects, 'counting'))
-    if (!counting.has(each.effect.rule)) counting.set(each.effect.rule, each)
-  const ratings = new Map<string, RatingRules>()
+    if (!counting.has(each.effect.rule)) counting.set(each.effect.rule, citationOf(each))
+  const ratings = new Map<Employment, Map<number, RatingRules>>(employments.map((each) => [each, new Map()]))
   const figureNumber = (written: string, day: string) =>
     Number(figureOn(rulebook, written, day)?.text ?? Number.NaN)
   return {
@@ -29,16 +31,12 @@ export function makeScene(rulebook: Rulebook, on: string, effects: readonly Effe
         citation: found.value === null ? null : citationOfValue(rulebook, found.value),
       }
     },
-    counting: (rule) => {
-      const found = counting.get(rule)
-      return found === undefined ? null : citationOf(found)
-    },
+    counting: (rule) => counting.get(rule) ?? null,
     ratingRules: (employment, year) => {
-      const key = `${employment}/${year}`
-      const known = ratings.get(key)
+      const known = ratings.get(employment)?.get(year)
       if (known !== undefined) return known
       const made = ratingRulesOf(rulebook, employment, `${year}-12-31`, figureNumber)
-      ratings.set(key, made)
+      ratings.get(employment)?.set(year, made)
       return made
     },
     judgement: (name) => rulebook.judgements.find((each) => each.name === name) ?? null,

@@ -1,9 +1,9 @@
-// Initiatives and science works alike: which of them surely count, which may, and which do not.
+// Initiatives and science works alike: which of them surely count, which may, and why the others do not.
 // Used by the conditions on initiatives and on science works.
 import type { Case, Window } from '../case.ts'
-import type { Scope } from '../fact.ts'
+import type { Initiative, Research, Scope } from '../fact.ts'
 import { scopes } from '../facts-shape.ts'
-import type { Scene } from '../scene.ts'
+import { atLeast, type Code, unknown } from '../verdict.ts'
 
 export type Asked = {
   scope: Scope
@@ -11,55 +11,48 @@ export type Asked = {
   /** Must be known to be applied. */
   applied: boolean
   replicable: boolean
+  /** Achievements count only from the day a discipline has been served. */
+  afterDiscipline: boolean
 }
-export type Achievement = {
-  id: string
-  on: string | undefined
-  year: number | undefined
-  scope: Scope | undefined
-  applied: boolean | undefined
-  replicable: boolean | undefined
-  usedFor: readonly string[] | undefined
-  place: string
-}
-export type Sorted = { sure: Achievement[]; possible: Achievement[]; dropped: string[] }
+export type Achievement = Initiative | Research
+/** `sure`, `possible`, or the reason why it does not count. */
+export type Outcome = 'sure' | 'possible' | DroppedFor
+export type DroppedFor =
+  | 'scope-too-narrow'
+  | 'not-yet-recognised'
+  | 'never-applied'
+  | 'not-replicable'
+  | 'outside-the-years'
+  | 'before-end-of-discipline'
+export type Sorted<T> = { sure: T[]; possible: T[]; dropped: DroppedFor[] }
 
-export function initiativesOf(c: Case): Achievement[] | undefined {
-  return c.individual?.initiatives?.map((each, index) => ({
-    id: each.id,
-    on: each['recognised-on'],
-    year: each.year,
-    scope: each.scope,
-    applied: each.applied,
-    replicable: each.replicable,
-    usedFor: each['used-for'],
-    place: `initiatives[${index}]`,
-  }))
-}
-
-export function worksOf(c: Case): Achievement[] | undefined {
-  return c.individual?.research?.map((each, index) => ({
-    id: each.id,
-    on: each['accepted-on'],
-    year: each.year,
-    scope: each.scope,
-    applied: each.applied,
-    replicable: undefined,
-    usedFor: each['used-for'],
-    place: `research[${index}]`,
-  }))
-}
-
-export function sortAchievements(
+/** The verdict without any list made: this is asked of every person of a ministry. */
+export function countVerdict(
   c: Case,
-  all: readonly Achievement[],
+  all: readonly Achievement[] | undefined,
   asked: Asked,
   window: Window | null,
-  scene: Scene,
-): Sorted {
-  const sorted: Sorted = { sure: [], possible: [], dropped: [] }
+): Code {
+  if (all === undefined) return unknown
+  let sure = 0
+  let possible = 0
   for (const each of all) {
-    const outcome = outcomeOf(c, each, asked, window, scene)
+    const outcome = outcomeOf(c, each, asked, window)
+    if (outcome === 'sure') sure++
+    else if (outcome === 'possible') possible++
+  }
+  return atLeast(asked.count, sure, possible)
+}
+
+export function sortAchievements<T extends Achievement>(
+  c: Case,
+  all: readonly T[],
+  asked: Asked,
+  window: Window | null,
+): Sorted<T> {
+  const sorted: Sorted<T> = { sure: [], possible: [], dropped: [] }
+  for (const each of all) {
+    const outcome = outcomeOf(c, each, asked, window)
     if (outcome === 'sure') sorted.sure.push(each)
     else if (outcome === 'possible') sorted.possible.push(each)
     else sorted.dropped.push(outcome)
@@ -67,23 +60,31 @@ export function sortAchievements(
   return sorted
 }
 
-function outcomeOf(c: Case, each: Achievement, asked: Asked, window: Window | null, scene: Scene): string {
-  const needed = scopes.indexOf(asked.scope)
-  if (each.scope !== undefined && scopes.indexOf(each.scope) < needed) return 'scope-too-narrow'
-  if (each.on !== undefined && each.on > c.on) return 'not-yet-recognised'
-  if (asked.applied && each.applied === false) return 'never-applied'
-  if (asked.replicable && each.replicable === false) return 'not-replicable'
-  if (window !== null && each.year !== undefined && (each.year < window.from || each.year > window.to))
+const onOf = (each: Achievement): string | undefined =>
+  'recognised-on' in each ? each['recognised-on'] : 'accepted-on' in each ? each['accepted-on'] : undefined
+const replicableOf = (each: Achievement): boolean | undefined =>
+  'replicable' in each ? each.replicable : undefined
+const rankOf = (scope: Scope): number => (scope === 'base-unit' ? 0 : scope === 'ministry-province' ? 1 : 2)
+
+function outcomeOf(c: Case, each: Achievement, asked: Asked, window: Window | null): Outcome {
+  const { scope, applied, year } = each
+  const on = onOf(each)
+  const needed = rankOf(asked.scope)
+  if (scope !== undefined && rankOf(scope) < needed) return 'scope-too-narrow'
+  if (on !== undefined && on > c.on) return 'not-yet-recognised'
+  if (asked.applied && applied === false) return 'never-applied'
+  const replicable = asked.replicable ? replicableOf(each) : true
+  if (replicable === false) return 'not-replicable'
+  if (window !== null && year !== undefined && (year < window.from || year > window.to))
     return 'outside-the-years'
-  const discipline =
-    scene.counting('achievements-from-end-of-discipline') === null ? 'after' : placeToDiscipline(c, each.on)
+  const discipline = asked.afterDiscipline ? placeToDiscipline(c, on) : 'after'
   if (discipline === 'before') return 'before-end-of-discipline'
   const isOpen =
-    (each.scope === undefined && needed > 0) ||
-    each.on === undefined ||
-    (asked.applied && each.applied === undefined) ||
-    (asked.replicable && each.replicable === undefined) ||
-    (window !== null && each.year === undefined) ||
+    (scope === undefined && needed > 0) ||
+    on === undefined ||
+    (asked.applied && applied === undefined) ||
+    replicable === undefined ||
+    (window !== null && year === undefined) ||
     discipline === 'open'
   return isOpen ? 'possible' : 'sure'
 }
@@ -101,9 +102,17 @@ function placeToDiscipline(c: Case, on: string | undefined): 'before' | 'after' 
   return found
 }
 
+export function placesOf(
+  all: readonly Achievement[] | undefined,
+  some: readonly Achievement[],
+  key: 'initiatives' | 'research',
+) {
+  return some.map((each) => `${key}[${all?.indexOf(each) ?? 0}]`)
+}
+
 export function missingOf(
   all: readonly Achievement[] | undefined,
-  sorted: Sorted,
+  sorted: Sorted<Achievement>,
   asked: Asked,
   key: 'initiatives' | 'research',
 ): string[] {
@@ -111,10 +120,10 @@ export function missingOf(
   const first = sorted.possible[0]
   if (first === undefined) return []
   const lacks: string[] = []
-  if (first.on === undefined) lacks.push(key === 'initiatives' ? 'recognised-on' : 'accepted-on')
-  if (first.scope === undefined && asked.scope !== 'base-unit') lacks.push('scope')
+  if (onOf(first) === undefined) lacks.push(key === 'initiatives' ? 'recognised-on' : 'accepted-on')
+  if (first.scope === undefined && asked.scope !== scopes[0]) lacks.push('scope')
   if (asked.applied && first.applied === undefined) lacks.push('applied')
-  if (asked.replicable && first.replicable === undefined) lacks.push('replicable')
+  if (asked.replicable && replicableOf(first) === undefined) lacks.push('replicable')
   if (lacks.length === 0) lacks.push('year')
-  return lacks.map((each) => `${first.place}.${each}`)
+  return lacks.map((each) => `${key}[${all.indexOf(first)}].${each}`)
 }

@@ -4,7 +4,7 @@ import type { Planner } from '../plan.ts'
 import { alreadySo, either, noWay, type Plans, someOf, together } from '../plan.ts'
 import { atLeast, type Code, met, notMet, unknown } from '../verdict.ts'
 import { type Condition, figureOf, flagOf, type Telling, textOf } from './condition.ts'
-import { heldHonours, yearsOf } from './held-honours.ts'
+import { type Held, heldHonours, placeOfHonour, yearsOf } from './held-honours.ts'
 
 type Asked = {
   award: string
@@ -49,8 +49,7 @@ export const heldAward: Condition = {
         const excluded = (c.facts.honours ?? []).some(
           (each) => each.award === award && (each.basis === 'sudden' || each.basis === 'thematic'),
         )
-        const reason =
-          code === unknown ? openReason(c, held.sure.length + held.possible.length, asked) : undefined
+        const reason = code === unknown ? openReason(c, held, asked) : undefined
         return {
           facts: {
             held: held.sure.length,
@@ -75,51 +74,69 @@ export const heldAward: Condition = {
   },
 }
 
+/** Without any list made: this is asked of every person of a ministry. Years lie in a mask, the next year at bit 0. */
 function verdictOf(c: Case, window: Window | null, asked: Asked): Code {
-  if (c.facts.honours === undefined) return unknown
-  const { sure, possible } = heldHonours(c, asked.award, window, asked.basisMatters)
-  if (asked.times === 1) return atLeast(1, sure.length, possible.length)
-  const years = yearsOf(sure)
-  const without = sure.filter((each) => each.year === undefined).length
-  const maybe = possible.length + without
-  if (!asked.consecutive) return atLeast(asked.times, years.length, maybe)
-  const run = bestRun(years, asked.times, c.year)
-  if (run === 'recent') return met
-  if (run === 'older') return unknown
-  if (maybe > 0 && years.length + maybe >= asked.times) return unknown
-  return isSpaced(years, asked) ? unknown : notMet
+  const { honours } = c.facts
+  if (honours === undefined) return unknown
+  let mask = 0
+  let sure = 0
+  let maybe = 0
+  for (const honour of honours) {
+    if (honour.award !== asked.award) continue
+    const place = placeOfHonour(c, honour, window, asked.basisMatters)
+    if (place === 'not') continue
+    if (place === 'open' || (asked.times > 1 && honour.year === undefined)) maybe++
+    else {
+      sure++
+      mask |= bitOf(c, honour.year)
+    }
+  }
+  if (asked.times === 1) return atLeast(1, sure, maybe)
+  const years = bitsIn(mask)
+  if (!asked.consecutive) return atLeast(asked.times, years, maybe)
+  let runs = mask
+  for (let back = 1; back < asked.times; back++) runs &= mask >>> back
+  // The lowest bit of a run is its last year: the next year, the year under review, or the one before.
+  if ((runs & 0b111) !== 0) return met
+  if (runs !== 0) return unknown
+  if (maybe > 0 && years + maybe >= asked.times) return unknown
+  return isSpaced(mask, asked) ? unknown : notMet
 }
 
-/** A run counts at once while it reaches the year under review or the one before; of an older one the law is silent. */
-function bestRun(years: readonly number[], times: number, year: number): 'recent' | 'older' | 'none' {
-  let length = 0
-  let found: 'older' | 'none' = 'none'
-  let before = Number.NaN
-  for (const each of years) {
-    length = each === before + 1 ? length + 1 : 1
-    before = each
-    if (length < times) continue
-    if (each >= year - 1) return 'recent'
-    found = 'older'
-  }
-  return found
+const bitOf = (c: Case, year: number | undefined): number => {
+  const back = year === undefined ? -1 : c.year + 1 - year
+  return back < 0 || back > 30 ? 0 : 1 << back
+}
+
+function bitsIn(mask: number): number {
+  let count = 0
+  for (let left = mask; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** The last times are apart, but no further than the spacing the law leaves open. */
-function isSpaced(years: readonly number[], { times, spacing }: Asked): boolean {
-  const last = years.slice(-times)
-  return (
-    last.length === times &&
-    last.every((each, index) => index === 0 || each - (last[index - 1] ?? each) <= spacing)
-  )
+function isSpaced(mask: number, { times, spacing }: Asked): boolean {
+  let left = mask
+  let before = -1
+  for (let found = 0; found < times; found++) {
+    if (left === 0) return false
+    const back = 31 - Math.clz32(left & -left)
+    if (before >= 0 && back - before > spacing) return false
+    before = back
+    left &= left - 1
+  }
+  return true
 }
 
-function openReason(c: Case, held: number, asked: Asked): string | undefined {
-  if (c.facts.honours === undefined) return undefined
-  if (!asked.consecutive || held < asked.times) return undefined
-  const years = yearsOf(heldHonours(c, asked.award, null, asked.basisMatters).sure)
-  if (bestRun(years, asked.times, c.year) === 'older') return 'run-not-recent'
-  return isSpaced(years, asked) ? 'spacing-not-said' : undefined
+/** Why a run of titles is left open: it ended years ago, or its times are apart. */
+function openReason(c: Case, held: Held, asked: Asked): string | undefined {
+  if (c.facts.honours === undefined || !asked.consecutive || held.sure.length < asked.times) return undefined
+  let mask = 0
+  for (const honour of held.sure) mask |= bitOf(c, honour.year)
+  let runs = mask
+  for (let back = 1; back < asked.times; back++) runs &= mask >>> back
+  if (runs !== 0) return 'run-not-recent'
+  return isSpaced(mask, asked) ? 'spacing-not-said' : undefined
 }
 
 function missingOf(c: Case, possible: number, asked: Asked): string[] {

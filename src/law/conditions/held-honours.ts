@@ -10,21 +10,26 @@ export function heldHonours(c: Case, award: string, window: Window | null, basis
   const held: Held = { sure: [], possible: [] }
   for (const honour of c.facts.honours ?? []) {
     if (honour.award !== award) continue
-    const decidedOn = honour['decided-on']
-    if (decidedOn !== undefined && decidedOn > c.on) continue
-    if (basisMatters && (honour.basis === 'sudden' || honour.basis === 'thematic')) continue
-    if (
-      window !== null &&
-      honour.year !== undefined &&
-      (honour.year < window.from || honour.year > window.to)
-    )
-      continue
-    const isOpen =
-      (basisMatters && honour.basis === undefined) || (window !== null && honour.year === undefined)
-    if (isOpen) held.possible.push(honour)
-    else held.sure.push(honour)
+    const place = placeOfHonour(c, honour, window, basisMatters)
+    if (place === 'sure') held.sure.push(honour)
+    else if (place === 'open') held.possible.push(honour)
   }
   return held
+}
+
+/** Whether an honour counts on the day: `open` for want of its year or basis. */
+export function placeOfHonour(
+  c: Case,
+  honour: Honour,
+  window: Window | null,
+  basisMatters: boolean,
+): 'sure' | 'open' | 'not' {
+  const { year, basis } = honour
+  const decidedOn = honour['decided-on']
+  if (decidedOn !== undefined && decidedOn > c.on) return 'not'
+  if (basisMatters && (basis === 'sudden' || basis === 'thematic')) return 'not'
+  if (window !== null && year !== undefined && (year < window.from || year > window.to)) return 'not'
+  return (basisMatters && basis === undefined) || (window !== null && year === undefined) ? 'open' : 'sure'
 }
 
 /** The distinct years of the honours that name one. */

@@ -20,7 +20,7 @@ export const monthsWorked: Condition = {
       verdict: (c) => {
         const since = c.individual?.profile?.['recruited-on']
         if (since === undefined) return unknown
-        if (since < `${c.year}-01-01`) return met
+        if (since < c.firstDay) return met
         return monthsIn(c.year, since) >= min ? met : below
       },
       tell: (c): Telling => {

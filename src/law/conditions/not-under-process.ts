@@ -32,7 +32,9 @@ export const notUnderProcess: Condition = {
 
 /** Opened by the day and not cleared by it; not known to be cleared, it is pending. */
 function pendingPlace(c: Case): number {
-  return (c.facts.proceedings ?? []).findIndex((each) => {
+  const all = c.facts.proceedings
+  if (all === undefined || all.length === 0) return -1
+  return all.findIndex((each) => {
     const opened = each['opened-on']
     const cleared = each['cleared-on'] ?? null
     return (opened === undefined || opened <= c.on) && (cleared === null || cleared > c.on)
