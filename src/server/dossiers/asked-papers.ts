@@ -61,3 +61,8 @@ function provesItself(finding: StoredFinding): boolean {
         (leaf.predicate === 'annual-rating-at-least' && leaf.params.min === 'excellent')),
   )
 }
+
+/** The report and the minutes of a vote not yet held have checks of their own: they are not named twice. */
+export const isSaidElsewhere = (code: string, dossier: Looked['dossier']): boolean =>
+  code === 'achievement-report' ||
+  (dossier.records.votes.length === 0 && [...fromMinutes, ...fromBallot].includes(code))

@@ -1,9 +1,9 @@
 // What is looked at before a dossier goes up: what blocks, what warns, what is in order, each with figures, article and remedy.
 // Pure. The submission refuses with the ones that block; the dossier page shows them all.
 import type { Citation, DossierPaper, Majority, VoteRule } from '../../law/index.ts'
-import { papersOf } from './asked-papers.ts'
+import { isSaidElsewhere, papersOf } from './asked-papers.ts'
 import type { Dossier } from './dossier.ts'
-import { citationFigures, decidingLeaves, leavesOf, type StoredFinding } from './finding.ts'
+import { citationFigures, deciding, leavesOf, type StoredFinding } from './finding.ts'
 import { missingParts, type Parts } from './report.ts'
 import { ballotIsMissing } from './unit-vote.ts'
 
@@ -76,16 +76,17 @@ function findingChecks(finding: StoredFinding): Check[] {
       ...(finding.certain ? [] : [check('warns', 'finding-not-certain')]),
     ]
   }
-  const leaves = decidingLeaves(because, verdict).filter(
-    (leaf) => verdict !== 'unknown' || leaf.judgement !== true,
+  const reasons = deciding(because, verdict).filter(
+    ({ leaf }) => verdict !== 'unknown' || leaf.judgement !== true,
   )
   const kind = `dossier.finding-${verdict}`
-  return leaves.map((leaf) =>
+  return reasons.map(({ leaf, alternatives }) =>
     check('blocks', kind, {
       figures: {
         predicate: leaf.predicate,
         params: leaf.params,
         facts: leaf.facts,
+        alternatives: alternatives.map(({ predicate, params }) => ({ predicate, params })),
         ...citationFigures(leaf.citation),
       },
       citation: leaf.citation,
@@ -125,10 +126,11 @@ const thresholdOf = (majority: Majority) => ({
 function paperChecks(looked: Looked): Check[] {
   const states = papersOf(looked)
   const missing = states.filter((paper) => paper.state === 'missing' && !paper.optional)
+  const named = missing.filter((paper) => !isSaidElsewhere(paper.code, looked.dossier))
   const present = states.filter((paper) => paper.state !== 'missing').length
   const vote = looked.dossier.records.votes.at(-1)
   return [
-    ...missing.map((paper) =>
+    ...named.map((paper) =>
       check('blocks', 'dossier.document-missing', {
         figures: { paper: paper.code, name: paper.name, ...citationFigures(paper.citation) },
         citation: paper.citation,

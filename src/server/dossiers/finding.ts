@@ -12,10 +12,25 @@ export function leavesOf(reason: Reason): ReasonLeaf[] {
   return isBranch(reason) ? reason.of.flatMap(leavesOf) : [reason]
 }
 
-/** The leaves that make a tree what it is, in order: what a refusal names. */
-export function decidingLeaves(reason: Reason, verdict: Verdict): ReasonLeaf[] {
+/** One thing that makes a tree what it is: a leaf, or the first of several of which one would have been enough. */
+export interface Deciding {
+  leaf: ReasonLeaf
+  alternatives: readonly ReasonLeaf[]
+}
+
+/** What decides a verdict other than `met`, in order: what a refusal names. Where any of several would do, they are one reason. */
+export function deciding(reason: Reason, verdict: Verdict): Deciding[] {
   if (reason.verdict !== verdict) return []
-  return isBranch(reason) ? reason.of.flatMap((inner) => decidingLeaves(inner, verdict)) : [reason]
+  if (!isBranch(reason)) return [{ leaf: reason, alternatives: [] }]
+  const inside = reason.of.flatMap((inner) => deciding(inner, verdict))
+  const [first, ...others] = inside
+  if (reason.op !== 'any' || !first) return inside
+  return [
+    {
+      leaf: first.leaf,
+      alternatives: [...first.alternatives, ...others.flatMap((one) => [one.leaf, ...one.alternatives])],
+    },
+  ]
 }
 
 /** The place as figures of a message: its parts, and all in one as `24.1.a, 06/2022/QH15`. */

@@ -85,12 +85,17 @@ function CheckShown({ check, remedies }: { check: Check; remedies: Remedies | un
   )
 }
 
-/** What the law asked and what is known, for checks that come from the finding. */
+/** What the law asked, for checks that come from the finding; where one of several is enough, they stand side by side. */
 function useAsked(check: Check): string | undefined {
   const law = useLawWords()
-  const { predicate, params } = check.figures
-  if (typeof predicate !== 'string') return undefined
-  return law.asked({ predicate, params: figuresOf(params) })
+  const { t } = useTranslation('dossiers')
+  const { alternatives } = check.figures
+  const asked = [check.figures, ...(Array.isArray(alternatives) ? alternatives : [])].flatMap((one) => {
+    const { predicate, params }: { predicate?: unknown; params?: unknown } = one
+    return typeof predicate === 'string' ? [law.asked({ predicate, params: figuresOf(params) })] : []
+  })
+  if (asked.length === 0) return undefined
+  return asked.length === 1 ? `${asked[0]}.` : t('checks-any', { all: [...new Set(asked)].join('; ') })
 }
 
 type LawFigures = Parameters<ReturnType<typeof useLawWords>['asked']>[0]['params']

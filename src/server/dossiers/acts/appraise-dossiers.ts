@@ -5,7 +5,7 @@ import { addAppraisals, proposersOf } from '../appraisals.store.ts'
 import { type Dossier, isBeforeTheCouncil, type Stage } from '../dossier.ts'
 import { mayAppraise, sightOf } from '../dossiers.may.ts'
 import { dossiersByIds, restage } from '../dossiers.store.ts'
-import { citationFigures, decidingLeaves, type StoredFinding } from '../finding.ts'
+import { citationFigures, deciding, type StoredFinding } from '../finding.ts'
 import { holdsByDossier } from '../holds.ts'
 import { findingsFor } from '../law-asked.ts'
 import { keepFindings } from '../submissions.store.ts'
@@ -117,7 +117,7 @@ function refusalsOf(
   if (opinion !== 'recommended' || !finding) return []
   const { verdict } = finding
   if (verdict !== 'not-met' && verdict !== 'suspended') return []
-  const [leaf] = decidingLeaves(finding.because, verdict)
+  const [first] = deciding(finding.because, verdict)
   const kind = verdict === 'not-met' ? 'appraisal.finding-not-met' : 'appraisal.finding-suspended'
-  return [{ kind, code, predicate: leaf?.predicate ?? '', ...citationFigures(leaf?.citation) }]
+  return [{ kind, code, predicate: first?.leaf.predicate ?? '', ...citationFigures(first?.leaf.citation) }]
 }
