@@ -52,7 +52,8 @@ export interface Granted {
   merit: string
 }
 
-const beneficiaries = ({ collectives, individuals }: Pick<Granted, 'collectives' | 'individuals'>): string =>
+/** `05 tập thể và 12 cá nhân`. */
+export const beneficiaries = ({ collectives, individuals }: Pick<Granted, 'collectives' | 'individuals'>): string =>
   [
     ...(collectives > 0 ? [`${countInText(collectives)} tập thể`] : []),
     ...(individuals > 0 ? [`${countInText(individuals)} cá nhân`] : []),

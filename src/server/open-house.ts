@@ -1,7 +1,7 @@
 // Makes the house from its settings: database, migrations, keys, files, jobs, the demonstration of a first start; then HTTP. Used by main.ts.
 import { mkdir } from 'node:fs/promises'
 import pino from 'pino'
-import { type Demonstration, isEmptyHouse, lastActAt, readSetting } from './access/house.store.ts'
+import { type Demonstration, isEmptyHouse, keepSetting, lastActAt, readSetting } from './access/house.store.ts'
 import { openSignIn } from './access/open-sign-in.ts'
 import { type Clock, demonstrationClock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -64,6 +64,8 @@ async function furnish(
   const clock: Clock = demonstration
     ? demonstrationClock(demonstration.now, await lastActAt(opened.db))
     : systemClock
+  // Certificates carry it; whoever prints one later needs not know how this process was started.
+  await keepSetting(opened.db, 'address', config.address, null, clock.now())
   const jobs = await openJobs(opened, { clock, log, config })
   const house: House = {
     config,
