@@ -24,7 +24,8 @@ const weights = new Map<string, number>()
 const entry = [...manifest].find(([, chunk]) => chunk.isEntry === true)?.[0]
 if (entry === undefined) throw new Error('dist/web has no entry: run vite build first')
 
-/** The first page is the entry, one language's words for the shell, and the page one lands on: sign-in or the desk. */
+/** The first page is the entry and the page one lands on: sign-in, or the desk in its shell. Words are data, not program; if they
+ *  ever are bundled, they count. */
 const base = reach(entry)
 const words = ['common', 'shell', 'access', 'desk'].flatMap((noun) => [...reach(`messages/vi/${noun}.json`)])
 const landing = [...manifest.keys()].filter((key) =>

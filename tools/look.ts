@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // Looks at pages of a running server as people of the demonstration: a picture of each in the languages, widths and schemes asked
 // for, what axe finds, what the console says, what is cut or scrolls sideways.
 // Used by everyone who makes pages: node tools/look.ts --base http://127.0.0.1:3000 --as secretary-vpc --paths /desk,/movement --out /tmp/look

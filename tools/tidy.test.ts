@@ -93,6 +93,7 @@ describe('directions', () => {
     'src/documents': ['src/documents', 'src/contract', 'src/law', 'messages'],
     'src/server': [
       'src/server',
+      'tools/cast.ts',
       'src/contract',
       'src/law',
       'src/documents',
@@ -103,6 +104,7 @@ describe('directions', () => {
     'src/web': ['src/web', 'src/contract', 'src/law', 'messages'],
     'src/cli': [
       'src/cli',
+      'package.json',
       'src/server',
       'src/contract',
       'src/law',

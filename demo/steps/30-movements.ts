@@ -124,16 +124,14 @@ async function respond(stage: Stage, movementId: string): Promise<void> {
       const fileId = isDepartment
         ? null
         : await stage.paper(who, `ke-hoach-huong-ung-${code.toLowerCase()}.pdf`)
-      await stage
-        .as(who)
-        .do(respondToMovement, {
-          movementId,
-          unitId: stage.unit(code),
-          kind: isDepartment ? 'letter' : 'plan',
-          number,
-          on: day,
-          fileId,
-        })
+      await stage.as(who).do(respondToMovement, {
+        movementId,
+        unitId: stage.unit(code),
+        kind: isDepartment ? 'letter' : 'plan',
+        number,
+        on: day,
+        fileId,
+      })
     }
   })
 }

@@ -145,15 +145,13 @@ async function report(
   stage.at(`${on}T16:00`)
   const who = `secretary-${low}`
   const fileIds = percent === 100 ? [await stage.paper(who, 'minh-chung.pdf')] : []
-  await stage
-    .as(who)
-    .do(reportProgress, {
-      workItemId: item.id,
-      percent,
-      text: percent === 100 ? 'Đã hoàn thành, có minh chứng kèm theo.' : 'Đang triển khai theo kế hoạch.',
-      doneOn: on,
-      fileIds,
-    })
+  await stage.as(who).do(reportProgress, {
+    workItemId: item.id,
+    percent,
+    text: percent === 100 ? 'Đã hoàn thành, có minh chứng kèm theo.' : 'Đang triển khai theo kế hoạch.',
+    doneOn: on,
+    fileIds,
+  })
 }
 
 async function finish(

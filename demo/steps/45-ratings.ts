@@ -78,14 +78,12 @@ async function initiatives(stage: Stage, units: readonly string[]): Promise<void
         decidedOn: on,
         decisionNumber: `${10 + stage.chance.int(200)}/QĐ-${code}`,
       }
-      await stage
-        .as(`head-${code.toLowerCase()}`)
-        .do(recogniseInitiative, {
-          ...decision,
-          outcome: 'recognised',
-          scope: 'base-unit',
-          replicable: stage.chance.percent(40),
-        })
+      await stage.as(`head-${code.toLowerCase()}`).do(recogniseInitiative, {
+        ...decision,
+        outcome: 'recognised',
+        scope: 'base-unit',
+        replicable: stage.chance.percent(40),
+      })
     }
   }
 }
@@ -94,32 +92,26 @@ async function initiatives(stage: Stage, units: readonly string[]): Promise<void
 async function conduct(stage: Stage): Promise<void> {
   const staff = (code: string, index: number) => stage.staff(code)[index] ?? ''
   stage.at('2024-05-13T09:00')
-  await stage
-    .as('head-vpc')
-    .do(recordDiscipline, {
-      personId: staff('VPC', 12),
-      level: 'reprimand',
-      decisionNumber: '45/QĐ-VPC',
-      decidedOn: '2024-05-10',
-      endsOn: '2025-05-10',
-    })
+  await stage.as('head-vpc').do(recordDiscipline, {
+    personId: staff('VPC', 12),
+    level: 'reprimand',
+    decisionNumber: '45/QĐ-VPC',
+    decidedOn: '2024-05-10',
+    endsOn: '2025-05-10',
+  })
   stage.at('2024-06-03T09:00')
-  await stage
-    .as('secretary-vpc')
-    .do(recordAbsence, {
-      personId: staff('VPC', 14),
-      kind: 'sick-leave',
-      firstOn: '2024-02-01',
-      lastOn: '2024-05-31',
-    })
-  await stage
-    .as('secretary-vpc')
-    .do(recordAbsence, {
-      personId: staff('VPC', 16),
-      kind: 'maternity-leave',
-      firstOn: '2024-02-01',
-      lastOn: '2024-07-31',
-    })
+  await stage.as('secretary-vpc').do(recordAbsence, {
+    personId: staff('VPC', 14),
+    kind: 'sick-leave',
+    firstOn: '2024-02-01',
+    lastOn: '2024-05-31',
+  })
+  await stage.as('secretary-vpc').do(recordAbsence, {
+    personId: staff('VPC', 16),
+    kind: 'maternity-leave',
+    firstOn: '2024-02-01',
+    lastOn: '2024-07-31',
+  })
   stage.at('2024-10-02T09:00')
   await stage
     .as('head-cqltnn')
@@ -138,20 +130,16 @@ async function ratingsOf(stage: Stage, units: readonly string[], year: number): 
   for (const code of units) {
     const on = year === 2024 ? (stage.chance.percent(50) ? '2024-12-02' : '2024-12-03') : `${year}-12-20`
     stage.at(year === 2024 ? `${on}T15:00` : '2023-12-22T09:00')
-    const ratings = stage
-      .staff(code)
-      .map((personId, index) => ({
-        personId,
-        class: year === 2024 ? classFor(stage, code, index) : index % 7 === 0 ? 'excellent' : 'good',
-      }))
-    await stage
-      .as(`head-${code.toLowerCase()}`)
-      .do(recordRatings, {
-        unitId: stage.unit(code),
-        year,
-        decision: { number: `${100 + stage.chance.int(400)}/QĐ-${code}`, on },
-        ratings,
-      })
+    const ratings = stage.staff(code).map((personId, index) => ({
+      personId,
+      class: year === 2024 ? classFor(stage, code, index) : index % 7 === 0 ? 'excellent' : 'good',
+    }))
+    await stage.as(`head-${code.toLowerCase()}`).do(recordRatings, {
+      unitId: stage.unit(code),
+      year,
+      decision: { number: `${100 + stage.chance.int(400)}/QĐ-${code}`, on },
+      ratings,
+    })
   }
 }
 
@@ -162,13 +150,11 @@ async function unitRatings(stage: Stage, units: readonly string[]): Promise<void
       unitId: stage.unit(code),
       class: stage.chance.percent(60) ? 'excellent' : 'good',
     }))
-    await stage
-      .as('coordinator')
-      .do(rateUnits, {
-        year,
-        decision: { number: `${year === 2023 ? 812 : 790}/QĐ-BTNMT (trình diễn)`, on: `${year}-12-26` },
-        ratings,
-      })
+    await stage.as('coordinator').do(rateUnits, {
+      year,
+      decision: { number: `${year === 2023 ? 812 : 790}/QĐ-BTNMT (trình diễn)`, on: `${year}-12-26` },
+      ratings,
+    })
   }
   stage.at('2024-12-04T10:00')
   const ratings = units
@@ -177,13 +163,11 @@ async function unitRatings(stage: Stage, units: readonly string[]): Promise<void
       unitId: stage.unit(code),
       class: code === 'VPC' || stage.chance.percent(65) ? ('excellent' as const) : ('good' as const),
     }))
-  await stage
-    .as('coordinator')
-    .do(rateUnits, {
-      year: 2024,
-      decision: { number: '901/QĐ-BTNMT (trình diễn)', on: '2024-12-04' },
-      ratings,
-    })
+  await stage.as('coordinator').do(rateUnits, {
+    year: 2024,
+    decision: { number: '901/QĐ-BTNMT (trình diễn)', on: '2024-12-04' },
+    ratings,
+  })
 }
 
 /** What only people can judge: answered for the units that have rated; one person of VPC lacks one answer, so that something is missing. */
@@ -198,13 +182,11 @@ async function judgements(stage: Stage, units: readonly string[]): Promise<void>
           .map((predicate) => ({ personId, predicate, answer: true })),
       )
     const ofUnit = judged.map((predicate) => ({ personId: null, predicate, answer: true }))
-    await stage
-      .as(`secretary-${code.toLowerCase()}`)
-      .do(answerJudgements, {
-        unitId: stage.unit(code),
-        year: 2024,
-        basis: 'Biên bản họp đơn vị tháng 12/2024',
-        answers: [...answers, ...ofUnit],
-      })
+    await stage.as(`secretary-${code.toLowerCase()}`).do(answerJudgements, {
+      unitId: stage.unit(code),
+      year: 2024,
+      basis: 'Biên bản họp đơn vị tháng 12/2024',
+      answers: [...answers, ...ofUnit],
+    })
   }
 }

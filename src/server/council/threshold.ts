@@ -1,8 +1,7 @@
 // The threshold of an item under the law of the sitting's day, and whether a count reaches it: whole numbers, never rounded. Pure but
 // for the law given. Used by the minutes and the views of this folder.
 
-import type { Law } from '../../law/index.ts'
-import * as door from '../../law/index.ts'
+import { type Law, majority } from '../../law/index.ts'
 import type { AgendaItem, CountLine, Result, Sitting } from './sitting.ts'
 import { entitledTo } from './sitting.ts'
 
@@ -57,7 +56,7 @@ export function resultOf(
 
 function ask(law: Law, sitting: Sitting, award: string, members: number, yes: number) {
   const { ownPercent, heldOn } = sitting
-  const answer = door.majority(law, {
+  const answer = majority(law, {
     award,
     on: heldOn,
     members,

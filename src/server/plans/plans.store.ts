@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import type { Plan, PlanStep } from './plan.ts'
-import { type Report, stateOf, type WorkItem } from './work-item.ts'
+import type { Report, WorkItem } from './work-item.ts'
 
 declare module '../db/database.ts' {
   interface Database {
@@ -150,61 +150,6 @@ export async function addStep(
     .execute()
 }
 
-export async function addReport(
-  tx: Tx,
-  itemId: string,
-  report: Omit<Report, 'by' | 'at' | 'acceptance'>,
-  { by, at }: By,
-): Promise<void> {
-  await sql`insert into progress (id, work_item_id, percent, text, done_on, file_ids, reported_by, reported_at)
-    values (${report.id}, ${itemId}, ${report.percent}, ${report.text}, ${report.doneOn}, ${report.fileIds}::uuid[], ${by}, ${at})`.execute(
-    tx,
-  )
-}
-
-export async function addAcceptance(
-  tx: Tx,
-  acceptance: {
-    id: string
-    itemId: string
-    reportId: string
-    outcome: 'accepted' | 'sent-back'
-    note: string
-  },
-  { by, at }: By,
-): Promise<void> {
-  await tx
-    .insertInto('acceptance')
-    .values({
-      id: acceptance.id,
-      work_item_id: acceptance.itemId,
-      progress_id: acceptance.reportId,
-      outcome: acceptance.outcome,
-      note: acceptance.note,
-      by_person: by,
-      at,
-    })
-    .execute()
-}
-
-export async function addWithdrawal(
-  tx: Tx,
-  withdrawal: { itemId: string; kind: 'withdrawn' | 'reassigned'; decision: string; reason: string },
-  { by, at }: By,
-): Promise<void> {
-  await tx
-    .insertInto('work_withdrawal')
-    .values({
-      work_item_id: withdrawal.itemId,
-      kind: withdrawal.kind,
-      decision: withdrawal.decision,
-      reason: withdrawal.reason,
-      by_person: by,
-      at,
-    })
-    .execute()
-}
-
 export async function planById(tx: Tx, id: string): Promise<Plan | undefined> {
   const row = await planRows(tx).where('plan.id', '=', id).executeTakeFirst()
   return row && toPlan(row)
@@ -226,51 +171,6 @@ export async function itemsOf(tx: Tx, year: number, unitId?: string): Promise<Wo
   let query = itemRows(tx).where('year', '=', year)
   if (unitId) query = query.where('unit_id', '=', unitId)
   return (await query.orderBy('due_on').orderBy('code').execute()).map(toItem)
-}
-
-/** For the movement's page: by content, the items done of all, and the units with at least one item done. Approved plans only. */
-export async function contentProgress(
-  tx: Tx,
-  movementId: string,
-  day: string,
-): Promise<{ contentCode: string; done: number; total: number; unitsWithResults: number; units: number }[]> {
-  const found = await sql<{
-    year: number
-  }>`select distinct year from plan where movement_id = ${movementId}`.execute(tx)
-  const items = (await Promise.all(found.rows.map((row) => itemsOf(tx, row.year)))).flat()
-  const approved = await sql<{
-    id: string
-  }>`select p.id from plan p join plan_step s on s.plan_id = p.id and s.kind = 'approved'
-    where p.movement_id = ${movementId}`.execute(tx)
-  const plans = new Set(approved.rows.map((row) => row.id))
-  const byContent = new Map<
-    string,
-    { done: number; total: number; withResults: Set<string>; units: Set<string> }
-  >()
-  for (const item of items) {
-    const state = stateOf(item, day)
-    if (!item.contentCode || !item.planId || !plans.has(item.planId) || state === 'withdrawn') continue
-    const sum = byContent.get(item.contentCode) ?? {
-      done: 0,
-      total: 0,
-      withResults: new Set(),
-      units: new Set(),
-    }
-    byContent.set(item.contentCode, sum)
-    sum.total += 1
-    sum.units.add(item.unitId)
-    if (state === 'done' || state === 'done-late') {
-      sum.done += 1
-      sum.withResults.add(item.unitId)
-    }
-  }
-  return [...byContent].map(([contentCode, sum]) => ({
-    contentCode,
-    done: sum.done,
-    total: sum.total,
-    unitsWithResults: sum.withResults.size,
-    units: sum.units.size,
-  }))
 }
 
 const planRows = (tx: Tx) =>

@@ -4,7 +4,7 @@ import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayConfirm } from '../council.may.ts'
 import { loadSitting } from '../load.ts'
 import { differingPositions } from '../sitting.ts'
-import { addCount } from '../sittings.store.ts'
+import { addCount } from '../sittings-written.store.ts'
 
 type Kind = (typeof ConfirmCount.refusals)[number]
 

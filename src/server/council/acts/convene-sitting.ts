@@ -5,7 +5,8 @@ import { defineAct, type Refusal, unless } from '../../act.ts'
 import { dossiersOf, markInCouncil, readyForCouncil } from '../../dossiers/dossiers.store.ts'
 import { mayKeepPapers } from '../council.may.ts'
 import type { Member } from '../sitting.ts'
-import { addSitting, countSittings, type NewSitting } from '../sittings.store.ts'
+import { countSittings } from '../sittings.store.ts'
+import { addSitting, type NewSitting } from '../sittings-written.store.ts'
 
 type Kind = (typeof ConveneSitting.refusals)[number]
 

@@ -3,7 +3,7 @@ import { ReceiveWrittenAnswer } from '../../../contract/council.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayKeepPapers } from '../council.may.ts'
 import { loadSitting } from '../load.ts'
-import { addWrittenAnswer } from '../sittings.store.ts'
+import { addWrittenAnswer } from '../sittings-written.store.ts'
 
 type Kind = (typeof ReceiveWrittenAnswer.refusals)[number]
 

@@ -3,7 +3,7 @@ import { RecordAttendance } from '../../../contract/council.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayKeepPapers } from '../council.may.ts'
 import { loadSitting } from '../load.ts'
-import { addAttendance } from '../sittings.store.ts'
+import { addAttendance } from '../sittings-written.store.ts'
 
 type Kind = (typeof RecordAttendance.refusals)[number]
 

@@ -3,7 +3,7 @@ import { RecuseMember } from '../../../contract/council.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayRecuse } from '../council.may.ts'
 import { loadSitting } from '../load.ts'
-import { addRecusal } from '../sittings.store.ts'
+import { addRecusal } from '../sittings-written.store.ts'
 
 type Kind = (typeof RecuseMember.refusals)[number]
 

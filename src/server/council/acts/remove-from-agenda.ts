@@ -5,7 +5,7 @@ import { markInCouncil } from '../../dossiers/dossiers.store.ts'
 import { mayKeepPapers } from '../council.may.ts'
 import { loadSitting } from '../load.ts'
 import { itemsOf } from '../sitting.ts'
-import { removeItem } from '../sittings.store.ts'
+import { removeItem } from '../sittings-written.store.ts'
 
 type Kind = (typeof RemoveFromAgenda.refusals)[number]
 

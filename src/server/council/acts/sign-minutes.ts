@@ -6,7 +6,7 @@ import { theLaw } from '../../the-law.ts'
 import { maySign } from '../council.may.ts'
 import { loadSitting } from '../load.ts'
 import { itemsOf, type Result } from '../sitting.ts'
-import { addMinutes } from '../sittings.store.ts'
+import { addMinutes } from '../sittings-written.store.ts'
 import { resultOf } from '../threshold.ts'
 
 type Kind = (typeof SignMinutes.refusals)[number]

@@ -92,15 +92,13 @@ test('the coordinator drafts, the minister launches, and the text freezes even a
     'movement.no-criteria',
     'movement.no-addressees',
   ])
-  await cast
-    .as('coordinator')
-    .done(saveMovement, {
-      movementId,
-      year: 2024,
-      periodFrom: '2024-01-01',
-      periodTo: '2024-12-31',
-      definition: definition(),
-    })
+  await cast.as('coordinator').done(saveMovement, {
+    movementId,
+    year: 2024,
+    periodFrom: '2024-01-01',
+    periodTo: '2024-12-31',
+    definition: definition(),
+  })
   expect(await cast.as('staff-ua').view(showMovement, { movementId })).toMatchObject({ status: 404 })
   expect(await cast.as('coordinator').act(launchMovement, launch)).toMatchObject({ status: 403 })
   const minister = await cast.actorOf('minister')
@@ -111,15 +109,13 @@ test('the coordinator drafts, the minister launches, and the text freezes even a
   expect(kindsOf(await cast.as('minister').act(launchMovement, launch))).toContain('movement.frozen')
   expect(
     kindsOf(
-      await cast
-        .as('coordinator')
-        .act(saveMovement, {
-          movementId,
-          year: 2024,
-          periodFrom: '2024-01-01',
-          periodTo: '2024-12-31',
-          definition: definition(),
-        }),
+      await cast.as('coordinator').act(saveMovement, {
+        movementId,
+        year: 2024,
+        periodFrom: '2024-01-01',
+        periodTo: '2024-12-31',
+        definition: definition(),
+      }),
     ),
   ).toEqual(['movement.frozen'])
   expect(kindsOf(await cast.as('coordinator').act(cancelMovement, { movementId, reason: 'x' }))).toEqual([
@@ -155,13 +151,11 @@ test('an amendment changes the text from its day on; the text before stays', asy
   }
   expect(
     kindsOf(
-      await cast
-        .as('minister')
-        .act(amendMovement, {
-          ...amendment,
-          on: '2024-01-01',
-          changes: [{ section: 'tasks', code: 'X', text: null }],
-        }),
+      await cast.as('minister').act(amendMovement, {
+        ...amendment,
+        on: '2024-01-01',
+        changes: [{ section: 'tasks', code: 'X', text: null }],
+      }),
     ),
   ).toEqual(['movement.before-the-launch', 'movement.nothing-to-remove'])
   expect(await cast.as('coordinator').act(amendMovement, amendment)).toMatchObject({ status: 403 })
@@ -253,16 +247,14 @@ test('a unit’s own movement stands within its parent, and overlaps are said', 
   }
   const listed = await cast.as('staff-ub').seen(listMovements, { unitId: cast.units.UB })
   expect(listed.rows.every((row) => row.overlaps.length === 1)).toBe(true)
-  await cast
-    .as('secretary-ub')
-    .done(respondToMovement, {
-      movementId,
-      unitId: cast.units.UB,
-      kind: 'own-movement',
-      ownMovementId: listed.rows[0]?.id,
-      number: '1',
-      on: '2024-01-30',
-    })
+  await cast.as('secretary-ub').done(respondToMovement, {
+    movementId,
+    unitId: cast.units.UB,
+    kind: 'own-movement',
+    ownMovementId: listed.rows[0]?.id,
+    number: '1',
+    on: '2024-01-30',
+  })
 })
 
 test('a draft given up stays readable and is not launched', async () => {

@@ -3,7 +3,7 @@ import { AcceptWork } from '../../../contract/plans.ts'
 import { accept, defineAct, refuse } from '../../act.ts'
 import { loadItem } from '../load.ts'
 import { mayAccept } from '../plans.may.ts'
-import { addAcceptance } from '../plans.store.ts'
+import { addAcceptance } from '../work.store.ts'
 import { waitingReport } from '../work-item.ts'
 
 export const acceptWork = defineAct({

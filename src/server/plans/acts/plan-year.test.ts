@@ -1,7 +1,7 @@
 // A unit's year of work: plan from draft to approval, progress, acceptance by another; every refusal; who may and who sees.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, castOf } from '../../../../tools/cast.ts'
-import { contentProgress } from '../plans.store.ts'
+import { contentProgress } from '../content-progress.store.ts'
 import { waiting } from '../plans.waiting.ts'
 import { listLegalDocuments } from '../views/list-legal-documents.ts'
 import { listPlans } from '../views/list-plans.ts'
@@ -136,14 +136,12 @@ test('an approved plan is amended with a reason, and an item leaves it by a deci
   const { workItemId } = await cast
     .as('secretary-ua')
     .done(addWorkItem, { planId, item: item('T9'), reason: 'Bộ giao thêm' })
-  await cast
-    .as('head-ua')
-    .done(withdrawWorkItem, {
-      workItemId,
-      kind: 'reassigned',
-      decision: '8/QĐ',
-      reason: 'Chuyển đơn vị khác',
-    })
+  await cast.as('head-ua').done(withdrawWorkItem, {
+    workItemId,
+    kind: 'reassigned',
+    decision: '8/QĐ',
+    reason: 'Chuyển đơn vị khác',
+  })
   expect(
     kindsOf(
       await cast
@@ -184,14 +182,12 @@ test('a department’s word is enough; it attaches nothing', async () => {
   await cast.as('secretary-da').done(submitPlan, { planId })
   await cast.as('head-da').done(approvePlan, { planId, number: '77/STNMT-KH', on: '2024-02-20' })
   const plan = await cast.as('secretary-da').seen(showPlan, { unitId: cast.units.DA, year: 2024 })
-  await cast
-    .as('secretary-da')
-    .done(reportProgress, {
-      workItemId: plan.items[0]?.id,
-      percent: 100,
-      text: 'CV 90/STNMT',
-      doneOn: '2024-02-28',
-    })
+  await cast.as('secretary-da').done(reportProgress, {
+    workItemId: plan.items[0]?.id,
+    percent: 100,
+    text: 'CV 90/STNMT',
+    doneOn: '2024-02-28',
+  })
 })
 
 test('the legal programme: who is at a hundred per cent, late, or not concerned', async () => {
@@ -211,12 +207,10 @@ test('the legal programme: who is at a hundred per cent, late, or not concerned'
   await cast.as('coordinator').done(recordLegalDocuments, { year: 2024, documents })
   expect(
     kindsOf(
-      await cast
-        .as('coordinator')
-        .act(recordLegalDocuments, {
-          year: 2024,
-          documents: [one('1/2024/NĐ-CP'), one('3'), one('3', { leadUnitId: movementId })],
-        }),
+      await cast.as('coordinator').act(recordLegalDocuments, {
+        year: 2024,
+        documents: [one('1/2024/NĐ-CP'), one('3'), one('3', { leadUnitId: movementId })],
+      }),
     ),
   ).toEqual(['legal.code-taken', 'plan.code-twice', 'legal.unknown-unit'])
   const listed = await cast.as('staff-ua').seen(listLegalDocuments, { year: 2024 })

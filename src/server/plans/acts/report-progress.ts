@@ -4,7 +4,7 @@ import { appointmentsOn } from '../../access/appointments.store.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadItem } from '../load.ts'
 import { mayReport } from '../plans.may.ts'
-import { addReport } from '../plans.store.ts'
+import { addReport } from '../work.store.ts'
 import { doneOn, waitingReport } from '../work-item.ts'
 
 type Kind = (typeof ReportProgress.refusals)[number]

@@ -3,7 +3,7 @@ import { WithdrawWorkItem } from '../../../contract/plans.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadItem } from '../load.ts'
 import { mayApprovePlan } from '../plans.may.ts'
-import { addWithdrawal } from '../plans.store.ts'
+import { addWithdrawal } from '../work.store.ts'
 import { doneOn } from '../work-item.ts'
 
 type Kind = (typeof WithdrawWorkItem.refusals)[number]

@@ -41,27 +41,23 @@ beforeAll(async () => {
     calendar: [],
   }
   movementId = (
-    await cast
-      .as('coordinator')
-      .done(draftMovement, {
-        year: 2024,
-        periodFrom: '2024-01-01',
-        periodTo: '2024-12-31',
-        unitId: cast.units.MIN,
-        definition,
-      })
+    await cast.as('coordinator').done(draftMovement, {
+      year: 2024,
+      periodFrom: '2024-01-01',
+      periodTo: '2024-12-31',
+      unitId: cast.units.MIN,
+      definition,
+    })
   ).movementId
   expect(
     kindsOf(await cast.as('coordinator').act(draftReport, { movementId, kind: 'six-month', language: 'fr' })),
   ).toEqual(['report.not-launched'])
-  await cast
-    .as('minister')
-    .done(launchMovement, {
-      movementId,
-      number: '1',
-      on: '2024-06-01',
-      fileId: 'stored' in stored ? stored.stored.id : '',
-    })
+  await cast.as('minister').done(launchMovement, {
+    movementId,
+    number: '1',
+    on: '2024-06-01',
+    fileId: 'stored' in stored ? stored.stored.id : '',
+  })
 })
 afterAll(() => cast.close())
 
@@ -91,15 +87,13 @@ test('the text is drafted from the figures in the language chosen, edited by han
   expect(kindsOf(await coordinator.act(keepReport, { reportId, texts: { work: 'x' } }))).toEqual([
     'report.issued',
   ])
-  await cast
-    .as('secretary-da')
-    .done(respondToMovement, {
-      movementId,
-      unitId: cast.units.DA,
-      kind: 'letter',
-      number: '1',
-      on: '2024-06-20',
-    })
+  await cast.as('secretary-da').done(respondToMovement, {
+    movementId,
+    unitId: cast.units.DA,
+    kind: 'letter',
+    number: '1',
+    on: '2024-06-20',
+  })
   const issued = await cast.as('secretary-ua').seen(showMovementReport, { reportId })
   expect(issued.figures.find((one) => one.key === 'answered')?.value).toBe(0)
   expect(issued.texts.proposals).toBe('Relancer les deux services.')
