@@ -283,5 +283,10 @@ export const PrintMinutes = viewContract({
 export const PrintTally = viewContract({
   name: 'print-tally',
   path: '/api/sittings/{sittingId}/tally.pdf',
-  ...paper('The record of the count'),
+  ...paper('The record of the count of one award'),
+  input: z.strictObject({
+    sittingId: Id,
+    /** Of one award, since the threshold is its own; the first of the agenda when not named. */
+    award: z.string().max(60).optional(),
+  }),
 })

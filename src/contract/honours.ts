@@ -18,6 +18,20 @@ export const HonourBasis = z.enum(['merit', 'sudden', 'thematic', 'long-service'
 export const HonourState = z.enum(['in-force', 'corrected', 'revoked'])
 const Award = z.string().regex(/^[a-z][a-z-]{2,59}$/)
 
+export const PastHonour = z.strictObject({
+  personId: Id.nullable().default(null),
+  unitId: Id.nullable().default(null),
+  award: Award,
+  yearFrom: Year,
+  yearTo: Year,
+  basis: HonourBasis.default('merit'),
+  decisionNumber: Line(100),
+  decidedOn: LocalDate,
+  authority: Line(300),
+  proof: z.enum(['decision-copy', 'register', 'certificate', 'personnel-file']),
+  fileId: Id.nullable().default(null),
+})
+
 /** A past award, received before this house kept its registry; one by one, with how it is proven. */
 export const EnterPastHonour = actContract({
   name: 'enter-past-honour',
@@ -25,19 +39,7 @@ export const EnterPastHonour = actContract({
   method: 'POST',
   path: '/api/past-honours',
   summary: 'Enters an award received in the past, with its decision and how it is proven.',
-  input: z.strictObject({
-    personId: Id.nullable().default(null),
-    unitId: Id.nullable().default(null),
-    award: Award,
-    yearFrom: Year,
-    yearTo: Year,
-    basis: HonourBasis.default('merit'),
-    decisionNumber: Line(100),
-    decidedOn: LocalDate,
-    authority: Line(300),
-    proof: z.enum(['decision-copy', 'register', 'certificate', 'personnel-file']),
-    fileId: Id.nullable().default(null),
-  }),
+  input: PastHonour,
   output: z.object({ honourId: Id }),
   refusals: [
     'honour.person-or-unit',
@@ -49,6 +51,18 @@ export const EnterPastHonour = actContract({
     'honour.decided-in-the-future',
     'honour.already-entered',
   ],
+})
+
+/** A sheet of past awards: all of its rows, or none; each refusal names its row. */
+export const EnterPastHonours = actContract({
+  name: 'enter-past-honours',
+  noun: 'honours',
+  method: 'POST',
+  path: '/api/past-honours/sheet',
+  summary: 'Enters a sheet of past awards, all or none; every row that is refused says why.',
+  input: z.strictObject({ rows: z.array(PastHonour).min(1).max(5000) }),
+  output: z.object({ honourIds: z.array(Id) }),
+  refusals: [...EnterPastHonour.refusals, 'honour.row-twice'],
 })
 
 export const HonourRow = z.object({

@@ -18,6 +18,7 @@ export interface SittingOnPaper {
     name: string
     unit: string
     award: string
+    awardCode: string
     code: string
     threshold: Threshold
   }[]
@@ -49,6 +50,10 @@ function docOf({ sitting, issuer, place }: SittingOnPaper) {
   }
 }
 
+/** An instant of the records in Vietnam's time; before it is recorded, the day alone. */
+const momentOf = (at: string | undefined, { heldOn }: Sitting): string =>
+  at === undefined ? `${heldOn}T00:00` : new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 16)
+
 const chairOf = ({ sitting, people }: SittingOnPaper): string => {
   const chair = sitting.members.find((member) => member.role === 'chair')
   return chair ? (people.get(chair.personId)?.name ?? blank) : blank
@@ -63,8 +68,8 @@ export function minutesPaper(given: SittingOnPaper): Minutes {
     draft: minutes === null,
     doc: docOf(given),
     summary: `Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm ${sitting.year}`,
-    startedAt: `${sitting.heldOn}T08:30`,
-    endedAt: `${sitting.heldOn}T11:30`,
+    startedAt: momentOf(attendance?.at, sitting),
+    endedAt: momentOf(sitting.count?.enteredAt, sitting),
     venue: sitting.place,
     attendance: {
       members: sitting.members.length,
@@ -108,20 +113,34 @@ const presenceInWords = {
 }
 
 function quorumOf({ items, sitting }: SittingOnPaper): string {
-  const thresholds = [...new Set(items.flatMap(({ threshold, award }) => (threshold.percent === null ? [] : [`${award}: ${threshold.yesRequired}/${threshold.of} phiếu (${threshold.percent}%, ${threshold.ownRule ? 'quy chế của Hội đồng' : citationInVietnamese(threshold.citation)})`])))]
+  const thresholds = [
+    ...new Set(
+      items.flatMap(({ threshold, award }) =>
+        threshold.percent === null
+          ? []
+          : [
+              `${award}: ${threshold.yesRequired}/${threshold.of} phiếu (${threshold.percent}%, ${threshold.ownRule ? 'quy chế của Hội đồng' : citationInVietnamese(threshold.citation)})`,
+            ],
+      ),
+    ),
+  ]
   return `Hội đồng có ${sitting.members.length} thành viên. Tỷ lệ phiếu tính trên tổng số thành viên Hội đồng. ${thresholds.join('; ')}.`
 }
 
 function proceedings({ items, people }: SittingOnPaper): Minutes['parts'][number]['items'] {
   const recused = items.flatMap(({ item, name }) =>
     item.recused.map(
-      (one) => `${people.get(one.personId)?.name ?? ''} không tham gia xét trường hợp ${name}: ${one.reason};`,
+      (one) =>
+        `${people.get(one.personId)?.name ?? ''} không tham gia xét trường hợp ${name}: ${one.reason};`,
     ),
   )
   return [
     {
       text: `Hội đồng xét ${items.length} hồ sơ:`,
-      points: items.map(({ item, name, unit, award, code }) => `${item.position}. ${name}${unit ? `, ${unit}` : ''}: ${award} (${code});`),
+      points: items.map(
+        ({ item, name, unit, award, code }) =>
+          `${item.position}. ${name}${unit ? `, ${unit}` : ''}: ${award} (${code});`,
+      ),
     },
     ...(recused.length > 0 ? [{ text: 'Thành viên không tham gia:', points: recused }] : []),
   ]
@@ -142,11 +161,17 @@ function resultsOf({ sitting, items }: SittingOnPaper): NonNullable<Minutes['res
     after: items.flatMap(({ item, name }) => {
       const result = resultFor(item.id)
       return result && !result.reached
-        ? [`${name}: ${result.yes + result.writtenYes}/${result.entitled} phiếu đồng ý, không đạt tỷ lệ theo quy định.`]
+        ? [
+            `${name}: ${result.yes + result.writtenYes}/${result.entitled} phiếu đồng ý, không đạt tỷ lệ theo quy định.`,
+          ]
         : []
     }),
   }
 }
+
+/** Ballots that say neither yes nor no to a name: its recused members, or spoiled for it. */
+const apartOf = (missing: number, item: AgendaItem) =>
+  missing > 0 || item.recused.length > 0 ? { recused: Math.max(missing, item.recused.length) } : {}
 
 /** The record of the count; only after attendance and a count exist. */
 export function tallyPaper(given: SittingOnPaper): Tally {
@@ -154,26 +179,32 @@ export function tallyPaper(given: SittingOnPaper): Tally {
   const lines = sitting.count?.lines ?? []
   const lineOf = (id: string) => lines.find((line) => line.itemId === id)
   const present = sitting.attendance?.present.length ?? 0
-  const invalid = Math.max(0, ...lines.map((line) => line.invalid))
-  const collected = Math.max(0, ...lines.map((line) => line.ballots))
+  const counted = items.flatMap(({ item }) => lineOf(item.id) ?? [])
+  const collected = Math.max(0, ...counted.map((line) => line.ballots))
+  // A ballot spoiled for every name is invalid; one spoiled for a single name is apart for that name only.
+  const valid = Math.max(0, ...counted.map((line) => line.yes + line.no))
   const [first] = items
   return {
     ...notice(given.synthetic),
     draft: sitting.minutes === null,
     doc: docOf(given),
     summary: `Kiểm phiếu xét khen thưởng năm ${sitting.year}`,
-    startedAt: `${sitting.heldOn}T10:30`,
-    endedAt: `${sitting.heldOn}T11:15`,
+    startedAt: momentOf(sitting.count?.enteredAt, sitting),
+    endedAt: momentOf(sitting.count?.enteredAt, sitting),
     venue: sitting.place,
     counters: [given.secretary],
     grounds: `danh sách ${items.length} trường hợp trong chương trình phiên họp ${sitting.code}`,
     members: sitting.members.length,
     present,
     written: sitting.written.length,
-    ballots: { issued: present, collected, valid: collected - invalid, invalid },
+    ballots: { issued: present, collected, valid, invalid: collected - valid },
     threshold: {
       percent: first?.threshold.percent ?? 0,
-      citation: first ? (first.threshold.ownRule ? 'quy chế của Hội đồng' : citationInVietnamese(first.threshold.citation)) : blank,
+      citation: first
+        ? first.threshold.ownRule
+          ? 'quy chế của Hội đồng'
+          : citationInVietnamese(first.threshold.citation)
+        : blank,
     },
     candidates: items.map(({ item, name, unit, award }) => {
       const line = lineOf(item.id)
@@ -185,10 +216,13 @@ export function tallyPaper(given: SittingOnPaper): Tally {
         no: line?.no ?? 0,
         writtenYes: line?.writtenYes ?? 0,
         writtenNo: line?.writtenNo ?? 0,
-        ...(item.recused.length > 0 ? { recused: item.recused.length } : {}),
+        ...apartOf(valid - (line?.yes ?? 0) - (line?.no ?? 0), item),
       }
     }),
     copies: 'Biên bản được lập thành 02 bản',
-    signatures: [{ form: 'own', office: 'Thư ký', name: given.secretary }, { form: 'own', office: 'Chủ tọa', name: chairOf(given) }],
+    signatures: [
+      { form: 'own', office: 'Thư ký', name: given.secretary },
+      { form: 'own', office: 'Chủ tọa', name: chairOf(given) },
+    ],
   }
 }

@@ -15,6 +15,8 @@ export interface AgendaItem {
 export interface Attendance {
   present: readonly string[]
   absent: readonly { personId: string; reason: string }[]
+  /** When it was recorded. */
+  at?: string
 }
 export interface CountLine {
   itemId: string

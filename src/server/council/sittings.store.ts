@@ -134,7 +134,7 @@ const sittingRows = (tx: Tx) =>
         from recusal r where r.agenda_item_id = i.id)) order by i.position) from agenda_item i where i.sitting_id = sitting.id)`.as(
         'agenda',
       ),
-      sql<Attendance | null>`(select json_build_object('present', present, 'absent', absent)
+      sql<Attendance | null>`(select json_build_object('present', present, 'absent', absent, 'at', recorded_at)
       from attendance a where a.sitting_id = sitting.id order by recorded_at desc, id desc limit 1)`.as(
         'attendance',
       ),

@@ -7,6 +7,7 @@ import { addHonourStatus, honoursOf } from '../honours.store.ts'
 import { listHonours } from '../views/list-honours.ts'
 import { showHonours } from '../views/show-honours.ts'
 import { enterPastHonour } from './enter-past-honour.ts'
+import { enterPastHonours } from './enter-past-honours.ts'
 
 let cast: Cast
 beforeAll(async () => {
@@ -38,23 +39,21 @@ test('entered by the registrar once, found without tone marks, told to the law u
   expect(await cast.as('registrar').act(enterPastHonour, typed({ decisionNumber: 'other' }))).toMatchObject({
     refusals: [{ kind: 'honour.already-entered' }],
   })
-  await cast.db
-    .transaction()
-    .execute((tx) =>
-      addHonourStatus(
-        tx,
-        {
-          id: '0190a0a0-0000-7000-8000-000000000001',
-          honourId,
-          kind: 'revoked',
-          decisionNumber: '1',
-          decidedOn: '2024-12-01',
-          decisionId: null,
-          reason: 'x',
-        },
-        '2024-12-01T00:00:00Z',
-      ),
-    )
+  await cast.db.transaction().execute((tx) =>
+    addHonourStatus(
+      tx,
+      {
+        id: '0190a0a0-0000-7000-8000-000000000001',
+        honourId,
+        kind: 'revoked',
+        decisionNumber: '1',
+        decidedOn: '2024-12-01',
+        decisionId: null,
+        reason: 'x',
+      },
+      '2024-12-01T00:00:00Z',
+    ),
+  )
   expect(await facts()).toEqual([])
   const shown = await cast.as('staff-ua').seen(showHonours, { subjectId: cast.people['staff-ua'] })
   expect(shown.rows).toMatchObject([{ state: 'revoked', past: true, inherited: false }])
@@ -104,4 +103,27 @@ test.for([
   [['corrected', 'revoked', 'restored'], 'corrected'],
 ] as const)('after %j an honour is %s', ([kinds, state]) => {
   expect(stateAfter(kinds.map((kind) => ({ kind })))).toBe(state)
+})
+
+test('a sheet is entered whole or not at all, each refusal with its row', async () => {
+  const rows = [2020, 2021].map((year) => ({
+    ...typed({ personId: cast.people['staff-ub'], award: 'advanced-worker', yearFrom: year, yearTo: year }),
+    decidedOn: `${year + 1}-01-15`,
+  }))
+  const broken = [...rows, rows[0], { ...rows[1], yearFrom: 2023, yearTo: 2023, decidedOn: '2025-01-01' }]
+  const outcome = await cast.as('registrar').act(enterPastHonours, { rows: broken })
+  expect(outcome.status === 422 && outcome.refusals.map((one) => [one.kind, one.row])).toEqual([
+    ['honour.row-twice', 3],
+    ['honour.decided-in-the-future', 4],
+  ])
+  const subjectId = cast.people['staff-ub']
+  expect((await cast.as('staff-ub').seen(showHonours, { subjectId })).rows).toEqual([])
+  expect((await cast.as('registrar').done(enterPastHonours, { rows })).honourIds).toHaveLength(2)
+  expect(await cast.as('registrar').act(enterPastHonours, { rows })).toMatchObject({
+    refusals: [
+      { kind: 'honour.already-entered', row: 1 },
+      { kind: 'honour.already-entered', row: 2 },
+    ],
+  })
+  expect((await cast.as('secretary-ub').act(enterPastHonours, { rows })).status).toBe(403)
 })
