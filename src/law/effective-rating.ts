@@ -3,7 +3,7 @@
 import type { Case, RatingRange } from './case.ts'
 import type { Citation } from './citation.ts'
 import type { Discipline, Employment, RatingClass, YearRating } from './fact.ts'
-import { employments, ratingClasses } from './facts-shape.ts'
+import { employments, ratingClasses } from './facts-values.ts'
 import { atLeastMonths, joinedIn, type Span, sumOf, without } from './months.ts'
 import type { RatingRules, Scene } from './scene.ts'
 

@@ -1,17 +1,16 @@
 // What is known of one person or collective: exactly the vocabulary of a facts file, with its kebab-case keys.
 // Used by everyone who asks the law. An absent key is not known; an empty list is known to be none.
+import type { CollectiveFacts, IndividualFacts } from './facts-shape.ts'
 import type {
   absenceKinds,
-  CollectiveFacts,
   disciplineLevels,
   employers,
   employments,
   honourBases,
-  IndividualFacts,
   proceedingKinds,
   ratingClasses,
   scopes,
-} from './facts-shape.ts'
+} from './facts-values.ts'
 
 export type { CollectiveFacts, IndividualFacts } from './facts-shape.ts'
 export type Facts = IndividualFacts | CollectiveFacts

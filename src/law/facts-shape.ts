@@ -1,5 +1,7 @@
 // The shape of a facts file, key by key, with what must agree between its keys. The public face of the engine:
 // names and values are stable. Used by read-facts.ts; the types follow from the readers.
+
+import { ofCollectives } from './facts-of-collectives.ts'
 import {
   choice,
   day,
@@ -16,44 +18,35 @@ import {
   wholeNumber,
   yesOrNo,
 } from './facts-readers.ts'
+import {
+  absenceKinds,
+  disciplineLevels,
+  employers,
+  employments,
+  honourBases,
+  proceedingKinds,
+  ratingClasses,
+  scopes,
+} from './facts-values.ts'
 
-export const ratingClasses = ['not-completed', 'completed', 'good', 'excellent'] as const
-export const employments = ['cadre', 'civil-servant', 'public-employee', 'worker'] as const
-export const employers = ['ministry-unit', 'provincial-department', 'commune', 'enterprise'] as const
-export const honourBases = ['merit', 'sudden', 'thematic', 'long-service', 'external'] as const
-export const scopes = ['base-unit', 'ministry-province', 'nationwide'] as const
-export const absenceKinds = [
-  'maternity-leave',
-  'sick-leave',
-  'unpaid-leave',
-  'training',
-  'bravery-injury',
-] as const
-export const disciplineLevels = [
-  'reprimand',
-  'warning',
-  'salary-reduction',
-  'demotion',
-  'dismissal',
-  'removal',
-] as const
-export const proceedingKinds = [
-  'discipline',
-  'investigation',
-  'inspection',
-  'complaint',
-  'denunciation',
-  'press-report',
-] as const
-export const blockOrganisers = ['ministry-province', 'central-council'] as const
-export const movementLaunchers = ['ministry-province', 'prime-minister'] as const
-export const movementReviews = ['interim-review', 'final-review'] as const
+export {
+  absenceKinds,
+  blockOrganisers,
+  disciplineLevels,
+  employers,
+  employments,
+  honourBases,
+  movementLaunchers,
+  movementReviews,
+  proceedingKinds,
+  ratingClasses,
+  scopes,
+} from './facts-values.ts'
 
 /** The first year a rating may be given in points.
  *  @source Decree 335/2025, in force 2026-01-01 */
 const pointsSinceYear = 2026
 const year = wholeNumber(1945, 2100)
-const count = wholeNumber(0, 1_000_000)
 
 /** `later` may not be before `earlier`. */
 const inOrder =
@@ -218,50 +211,6 @@ const ofIndividuals = (known: KnownNames) => ({
         },
         inOrder('decided-on', 'ends-on'),
       ),
-    ),
-  ),
-})
-
-const members = mapping(
-  {
-    total: required(wholeNumber(1, 1_000_000)),
-    'advanced-workers': optional(count),
-    'completed-or-better': optional(count),
-    'grassroots-fighters': optional(count),
-    // Members without a rating this year (recruited too late): the law does not say whether they count in the total.
-    unrated: optional(count),
-  },
-  (value, where, report) => {
-    if (value.total === undefined) return
-    for (const key of [
-      'advanced-workers',
-      'completed-or-better',
-      'grassroots-fighters',
-      'unrated',
-    ] as const) {
-      const share = value[key]
-      if (share === undefined || share <= value.total) continue
-      const { line, path } = where(key)
-      report(line, path, 'share-above-total', { key, share, total: value.total })
-    }
-  },
-)
-
-const ofCollectives = () => ({
-  members: optional(members),
-  'member-discipline': optional(
-    list(mapping({ level: required(choice(disciplineLevels)), 'decided-on': required(day) })),
-  ),
-  block: optional(
-    orNull(mapping({ organiser: required(choice(blockOrganisers)), leads: optional(yesOrNo) })),
-  ),
-  'movements-led': optional(
-    list(
-      mapping({
-        'launched-by': required(choice(movementLaunchers)),
-        years: required(wholeNumber(0, 100)),
-        at: optional(choice(movementReviews)),
-      }),
     ),
   ),
 })

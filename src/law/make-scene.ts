@@ -2,7 +2,7 @@
 // Used by compile.ts.
 import type { Citation } from './citation.ts'
 import type { Employment } from './fact.ts'
-import { employments } from './facts-shape.ts'
+import { employments } from './facts-values.ts'
 import type { CountingRule, Rulebook } from './rulebook.ts'
 import {
   citationOf,

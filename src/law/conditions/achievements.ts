@@ -2,7 +2,7 @@
 // Used by the conditions on initiatives and on science works.
 import type { Case, Window } from '../case.ts'
 import type { Initiative, Research, Scope } from '../fact.ts'
-import { scopes } from '../facts-shape.ts'
+import { scopes } from '../facts-values.ts'
 import { atLeast, type Code, unknown } from '../verdict.ts'
 
 export type Asked = {

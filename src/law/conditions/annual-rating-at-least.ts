@@ -3,7 +3,7 @@
 import { caseOf } from '../case.ts'
 import { classOf, rankOf, ratingUnderReview, recordOf, whyRating } from '../effective-rating.ts'
 import type { RatingClass } from '../fact.ts'
-import { ratingClasses } from '../facts-shape.ts'
+import { ratingClasses } from '../facts-values.ts'
 import { noWay, type Planner, type Plans } from '../plan.ts'
 import type { Scene } from '../scene.ts'
 import { met, notMet, unknown } from '../verdict.ts'

@@ -1,6 +1,6 @@
 // The collective's rating of the year under review is at least so good.
 import { classOf, rankOf, recognisedRating, recordOf } from '../effective-rating.ts'
-import { ratingClasses } from '../facts-shape.ts'
+import { ratingClasses } from '../facts-values.ts'
 import { met, notMet, unknown } from '../verdict.ts'
 import { type Condition, type Telling, textOf } from './condition.ts'
 

@@ -1,6 +1,6 @@
 // The person works for one of these kinds of employer. For rules a ministry keeps to its own units.
 import type { Case } from '../case.ts'
-import { employers } from '../facts-shape.ts'
+import { employers } from '../facts-values.ts'
 import { type Code, met, notMet, unknown } from '../verdict.ts'
 import { type Condition, textsOf } from './condition.ts'
 

@@ -2,7 +2,7 @@
 import type { Case } from '../case.ts'
 import type { Citation } from '../citation.ts'
 import type { Initiative } from '../fact.ts'
-import { scopes } from '../facts-shape.ts'
+import { scopes } from '../facts-values.ts'
 import type { Warning } from '../finding.ts'
 import {
   type Asked,

@@ -1,6 +1,6 @@
 // The collective leads its emulation cluster or block.
 import type { Case } from '../case.ts'
-import { blockOrganisers } from '../facts-shape.ts'
+import { blockOrganisers } from '../facts-values.ts'
 import { type Code, met, notMet, unknown } from '../verdict.ts'
 import { type Condition, textOf } from './condition.ts'
 

@@ -1,6 +1,6 @@
 // The collective leads a thematic movement that has lasted so many years, at the review the law names.
 import type { Case } from '../case.ts'
-import { movementLaunchers, movementReviews } from '../facts-shape.ts'
+import { movementLaunchers, movementReviews } from '../facts-values.ts'
 import { type Code, met, notMet, unknown } from '../verdict.ts'
 import { type Condition, figureOf, textOf, textsOf } from './condition.ts'
 

@@ -1,7 +1,7 @@
 // The person was not disciplined at this level or above in the year under review. For stricter rules of a ministry.
 import type { Case } from '../case.ts'
 import { yearOf } from '../effective-rating.ts'
-import { disciplineLevels } from '../facts-shape.ts'
+import { disciplineLevels } from '../facts-values.ts'
 import { met, notMet } from '../verdict.ts'
 import { type Condition, textOf } from './condition.ts'
 

@@ -1,7 +1,7 @@
 // No member was disciplined at this level or above in the year under review.
 import type { Case } from '../case.ts'
 import { yearOf } from '../effective-rating.ts'
-import { disciplineLevels } from '../facts-shape.ts'
+import { disciplineLevels } from '../facts-values.ts'
 import { met, notMet, unknown } from '../verdict.ts'
 import { type Condition, textOf } from './condition.ts'
 

@@ -1,6 +1,6 @@
 // The initiatives or science works the coming years must still bring. Used by the road.
 import type { Window } from '../case.ts'
-import { scopes } from '../facts-shape.ts'
+import { scopes } from '../facts-values.ts'
 import { type Plan, type Planner, type Plans, someOf } from '../plan.ts'
 import { type Asked, sortAchievements } from './achievements.ts'
 import { yearsBetween } from './held-award.ts'

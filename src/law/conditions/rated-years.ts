@@ -1,7 +1,7 @@
 // So many consecutive years rated at least so well. What must happen within the run stands under `within`.
 import type { Case, Window } from '../case.ts'
 import { rankOf, recognisedRating } from '../effective-rating.ts'
-import { ratingClasses } from '../facts-shape.ts'
+import { ratingClasses } from '../facts-values.ts'
 import { alreadySo, either, noWay, type Planner, type Plans, together } from '../plan.ts'
 import type { Params } from '../rulebook.ts'
 import type { Scene } from '../scene.ts'

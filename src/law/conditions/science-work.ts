@@ -1,5 +1,5 @@
 // Science topics, schemes and works accepted, in the scope asked; applied with effect where the law says so.
-import { scopes } from '../facts-shape.ts'
+import { scopes } from '../facts-values.ts'
 import { type Asked, countVerdict, missingOf, placesOf, sortAchievements } from './achievements.ts'
 import { type Condition, figureOf, flagOf, type Telling, textOf } from './condition.ts'
 import { planAchievements } from './plan-achievements.ts'

@@ -1,7 +1,7 @@
 // Among the years of the run, so many were rated at least so well.
 import type { Case, Window } from '../case.ts'
 import { rankOf, recognisedRating } from '../effective-rating.ts'
-import { ratingClasses } from '../facts-shape.ts'
+import { ratingClasses } from '../facts-values.ts'
 import { someOf } from '../plan.ts'
 import { atLeast, unknown } from '../verdict.ts'
 import { type Condition, figureOf, textOf } from './condition.ts'
