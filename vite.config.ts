@@ -2,22 +2,16 @@
 // Used by `npm run build` and by `vite` while developing (then /api and the public pages go to a running server).
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { freshFiles } from './src/web/build/fresh-files.ts'
 import { mantineStyles } from './src/web/build/mantine-styles.ts'
+import { packedFiles } from './src/web/build/packed-files.ts'
+import { sharedFiles } from './src/web/build/shared-files.ts'
 
-// What every page stands on, in one file that stays the same from release to release.
-const ground = new RegExp(
-  `node_modules/(${[
-    'react|react-dom|scheduler|use-sync-external-store|clsx',
-    'i18next|react-i18next|void-elements|html-parse-stringify',
-    '@tanstack/(router-core|react-router|history|store|react-store|query-core|react-query)',
-    '@mantine/core/esm/(core|components/(Button|Loader|UnstyledButton|Transition))',
-  ].join('|')})/`,
-)
 const server = process.env.PALMARES_SERVER ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   publicDir: 'src/web/public',
-  plugins: [react(), mantineStyles()],
+  plugins: [react(), mantineStyles(), freshFiles(), packedFiles()],
   // The contract's schemas are promises kept by the server; the browser reads only names, methods and paths of them.
   resolve: { alias: { zod: new URL('./src/web/client/schema-stand-in.ts', import.meta.url).pathname } },
   // The server puts a fresh nonce in place of this word each time it serves the page.
@@ -29,7 +23,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
   server: {
     host: '127.0.0.1',

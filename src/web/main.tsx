@@ -23,8 +23,7 @@ onSignedOut(() => {
 const nonce = readNonce()
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
-startPage(location.pathname)
-await Promise.all([startWords(), takeEarlyAnswers()])
+await Promise.all([startWords(startPage(location.pathname)), takeEarlyAnswers()])
 createRoot(place).render(
   <StrictMode>
     <Suspense>

@@ -15,19 +15,18 @@ import { type FoundRoute, nounRoutes, railPath } from './noun-route.ts'
 import { Broken, BrokenAlone } from './shell/broken.tsx'
 import { noteNavigation } from './shell/focus.ts'
 import { NotFound } from './shell/not-found.tsx'
+import { Shell } from './shell/shell.tsx'
 import { PageSkeleton } from './ui/page-skeleton.tsx'
 import { loadWords, speak } from './words/i18n.ts'
 
 const root = createRootRoute({ component: Outlet, errorComponent: BrokenAlone })
-
-const shell = () => import('./shell/shell.tsx')
 
 /** Everything that asks who is there. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   errorComponent: BrokenAlone,
-  component: lazyRouteComponent(shell, 'Shell'),
+  component: Shell,
   beforeLoad: async ({ location }) => {
     const { signedIn } = await queries.ensureQueryData(viewQuery(ShowOccasion, {}))
     if (!signedIn) throw redirect({ href: signInHref(location.href) })
@@ -46,12 +45,15 @@ const home = createRoute({
   },
 })
 
+/** A page's own words, those it names, and the roles' names that the ribbon and the person's menu use. */
+const wordsOf = (route: FoundRoute): readonly string[] => ['access', route.noun, ...(route.words ?? [])]
+
 function page(route: FoundRoute) {
   return createRoute({
     getParentRoute: () => (route.open === true ? root : inside),
     path: route.path,
     component: lazyRouteComponent(route.page),
-    loader: () => loadWords([route.noun, ...(route.words ?? [])]),
+    loader: () => loadWords(wordsOf(route)),
     staticData: { rail: route.rail },
   })
 }
@@ -79,12 +81,12 @@ router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
   if (pathChanged && fromLocation !== undefined) noteNavigation()
 })
 
-/** Begins to load the page of an address before the router has asked who is there. */
-export function startPage(pathname: string): void {
+/** Begins to load the page of an address before the router has asked who is there. @returns the nouns whose words it needs */
+export function startPage(pathname: string): readonly string[] {
   const address = pathname === '/' ? firstPage : pathname
   const found = nounRoutes.find((route) => matches(route.path, address))
   void found?.page()
-  if (found?.open !== true) void shell()
+  return found === undefined ? [] : wordsOf(found)
 }
 
 const matches = (path: string, address: string): boolean => {

@@ -30,6 +30,7 @@ export async function addWeb(app: FastifyInstance, folder: string): Promise<void
       root: folder,
       index: false,
       wildcard: false,
+      preCompressed: true,
       immutable: true,
       maxAge: '365d',
     })

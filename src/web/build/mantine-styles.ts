@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
+const layers = fileURLToPath(new URL('../layers.css', import.meta.url))
 const packages = new URL('../../../node_modules/', import.meta.url)
 const core = /@mantine\/core\/esm\/(?:components|utils)\/(?:\w+\/)*(\w+)\.mjs$/
 export function mantineStyles(): Plugin {
@@ -20,7 +21,8 @@ export function mantineStyles(): Plugin {
       const name = core.exec(id)?.[1]
       const sheet = `@mantine/core/styles/${name}.layer.css`
       if (name === undefined || !existsSync(fileURLToPath(new URL(sheet, packages)))) return null
-      return { code: `import '${sheet}'\n${code}`, map: null }
+      // The order of layers first, whichever file the sheet ends up in: else Mantine would stand under the ground's rules.
+      return { code: `import '${layers}'\nimport '${sheet}'\n${code}`, map: null }
     },
   }
 }

@@ -35,7 +35,8 @@ function withMany(messages: Messages): Messages {
   )
 }
 
-export async function startWords(): Promise<void> {
+/** @param nouns those of the first page, fetched together with the shell's */
+export async function startWords(nouns: readonly string[]): Promise<void> {
   await i18next
     .use(initReactI18next)
     .use({ type: 'backend', read })
@@ -43,7 +44,7 @@ export async function startWords(): Promise<void> {
       lng: currentLanguage(),
       fallbackLng: 'vi',
       supportedLngs: languages,
-      ns: ['common', 'shell'],
+      ns: ['common', 'shell', ...nouns],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
