@@ -5,7 +5,7 @@ import { citationInVietnamese } from '../decisions/citation-words.ts'
 import { addressFor } from '../decisions/decision.ts'
 import type { PersonInPost } from '../people/people.store.ts'
 import { presenceOf } from './present.ts'
-import { type AgendaItem, itemsOf, type Sitting } from './sitting.ts'
+import type { AgendaItem, Sitting } from './sitting.ts'
 import type { Threshold } from './threshold.ts'
 
 export interface SittingOnPaper {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, castOf } from '../../../tools/cast.ts'
 import { closeRenderer } from '../../documents/render.ts'
 import { newCode, parseCode, shownCode } from './credential.ts'
-import { issuedGrant, paperGrant, signedFile } from './decisions-of-cast.ts'
+import { issuedGrant, paperGrant, signedFile } from './testing/decisions-of-cast.ts'
 
 let cast: Cast
 beforeAll(async () => {

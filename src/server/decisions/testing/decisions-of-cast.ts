@@ -1,9 +1,9 @@
 // A signed file and an issued decision for tests of decisions and honours, made through the acts. Used by tests only.
-import type { Cast } from '../../../tools/cast.ts'
-import { draftGrantOnPaper } from './acts/draft-grant-on-paper.ts'
-import { handOverDecision } from './acts/hand-over-decision.ts'
-import { issueDecision } from './acts/issue-decision.ts'
-import { showDecision } from './views/show-decision.ts'
+import type { Cast } from '../../../../tools/cast.ts'
+import { draftGrantOnPaper } from '../acts/draft-grant-on-paper.ts'
+import { handOverDecision } from '../acts/hand-over-decision.ts'
+import { issueDecision } from '../acts/issue-decision.ts'
+import { showDecision } from '../views/show-decision.ts'
 
 /** A stored PDF: the signed file. */
 export async function signedFile(cast: Cast, name = 'quyet-dinh-ky.pdf'): Promise<string> {
