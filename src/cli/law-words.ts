@@ -31,7 +31,7 @@ export type LawWords = {
 }
 
 export function lawWords(language: Language, rulebook: Rulebook): LawWords {
-  const words = loadWords(language, ['law', 'verdict'])
+  const words = loadWords(language, ['law', 'verdict', 'cli'])
   const say = (key: string, figures: Figures, otherwise: string): string => {
     const name = `law:${key}`
     const counted = typeof figures.count === 'number' ? { count: figures.count } : {}
@@ -48,33 +48,48 @@ export function lawWords(language: Language, rulebook: Rulebook): LawWords {
     return value.length === 0 ? say('answers.none', {}, '–') : value.map((one) => inWords(one)).join(', ')
   }
   const award = (code: string) => awardName(rulebook, code, language)
+  // The same places and questions are said of thousands of people in a sweep.
+  const places = new Map<string, string>()
+  const questions = new Map<string, string>()
   return {
     asked: ({ predicate, params }) => {
-      const variant = params.consecutive === true ? `${predicate}-consecutive` : predicate
-      return say(`predicates.${variant}`, params, predicate)
+      const asked = say(`predicates.${predicate}`, params, predicate)
+      return params.consecutive === true ? `${asked}, ${words('cli:check.in-a-row')}` : asked
     },
     known: (leaf) => {
       const figures = { ...leaf.params, ...leaf.facts }
-      const facts = Object.values(leaf.facts).some((value) => value !== null && String(value) !== '')
-      const key = leaf.judgement
-        ? 'judgement'
-        : leaf.facts.counted && leaf.facts.year
-          ? `${leaf.predicate}-counted`
-          : leaf.predicate
-      const said = facts ? [say(`facts.${key}`, figures, Object.values(shown(leaf.facts)).join(' · '))] : []
+      const isTold = Object.values(leaf.facts).some((value) => value !== null && String(value) !== '')
+      const said = isTold
+        ? [say(`facts.${leaf.predicate}`, figures, Object.values(shown(leaf.facts)).join(' · '))]
+        : []
       if (leaf.reason !== undefined) said.push(say(`reasons.${leaf.reason}`, figures, leaf.reason))
       return said.length === 0 ? undefined : said.join('. ')
     },
     reason: (code, figures) => say(`reasons.${code}`, figures, code),
-    question: (missing) => questionOf(rulebook, missing.question, language) ?? missing.question,
+    question: ({ question }) =>
+      once(questions, question, () => questionOf(rulebook, question, language) ?? question),
     warning: (warning) => say(`warnings.${warning.code}`, warning.figures, warning.code),
     refusal: (code, figures) => say(`refusals.${code}`, figures, code),
     award,
     paper: (code, name) => say(`papers.${code}`, {}, name),
     authority: (code) => say(`authorities.${code}`, {}, code),
-    place: (citation) => placeInWords(citation, language, words),
+    place: (citation) => {
+      const { document, article, clause, point } = citation
+      return once(places, `${document}/${article}/${clause}/${point}`, () =>
+        placeInWords(citation, language, words),
+      )
+    },
     verdict: (key, figures) => words(`verdict:${key}`, figures),
   }
+}
+
+/** Said once, remembered for the next who asks. */
+export function once(said: Map<string, string>, key: string, say: () => string): string {
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const text = say()
+  said.set(key, text)
+  return text
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,11 @@
 // Used by the commands that take time.
 import type { Terminal } from './terminal.ts'
 
-export type Progress = { at: (done: number, total: number, label: string) => void; end: () => void }
+export type Progress = {
+  /** The label is put into words only when it is drawn. */
+  at: (done: number, total: number, label: () => string) => void
+  end: () => void
+}
 
 const redrawMilliseconds = 100
 const barWidth = 24
@@ -15,7 +19,7 @@ export function progressOf(terminal: Terminal, isAsked: boolean, now: () => numb
     at: (done, total, label) => {
       if (done < total && now() - drawnAt < redrawMilliseconds) return
       drawnAt = now()
-      const line = total > 0 ? `${bar(done / total)} ${percent(done, total)} ${label}` : label
+      const line = total > 0 ? `${bar(done / total)} ${percent(done, total)} ${label()}` : label()
       terminal.writeError(`\r${line.padEnd(drawn.length)}`)
       drawn = line
     },

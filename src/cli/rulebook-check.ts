@@ -13,7 +13,7 @@ import {
 } from '../law/index.ts'
 import { rulebookTexts, rulebookVersion } from '../rulebook-files.ts'
 import { answered, type Command, type Outcome, refused } from './command.ts'
-import { type Language, loadWords, type Terminal, type Words } from './terminal.ts'
+import type { Language, Terminal } from './terminal.ts'
 
 export const command: Command = {
   operands: { shown: '', min: 0, max: 0 },
@@ -40,10 +40,9 @@ export const command: Command = {
 }
 
 function refusedFor(faults: readonly RulebookFault[], folder: string, terminal: Terminal): Outcome {
-  const law = loadWords(terminal.language, ['law'])
   return {
     kind: 'refused',
-    reasons: faults.map((fault) => faultInWords(fault, folder, law, terminal)),
+    reasons: faults.map((fault) => faultInWords(fault, folder, terminal)),
     json: { faults },
   }
 }
@@ -55,10 +54,10 @@ function messages(): Record<Language, LawMessages> {
 }
 
 /** `rulebooks/emulation-law-06-2022/article-23.yaml:14 (art. 23): …; did you mean …?` */
-function faultInWords(fault: RulebookFault, folder: string, law: Words, { words }: Terminal): string {
+function faultInWords(fault: RulebookFault, folder: string, { words }: Terminal): string {
   const article =
     fault.article === null ? '' : ` (${words('rulebook-check.article', { article: fault.article })})`
-  const said = law(`law:faults.${fault.kind}`, fault.figures)
+  const said = words(`rulebook-check.fault.${fault.kind}`, fault.figures)
   const meant = fault.meant === undefined ? '' : ` ${words('rulebook-check.meant', { meant: fault.meant })}`
   const file = fault.file.startsWith('messages/') ? fault.file : `${folder}/${fault.file}`
   return `${file}:${fault.line}${article}: ${said}${meant}`

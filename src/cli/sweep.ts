@@ -55,12 +55,19 @@ async function sweep(given: Given, year: number | undefined, terminal: Terminal)
   if (failed !== undefined) return refused(failed)
   if (outcome === undefined || 'faults' in outcome) return refused(...(outcome?.faults ?? []))
   const { document, badRows } = outcome
-  for (const bad of badRows) terminal.writeError(`${bad}\n`)
+  for (const bad of badRows.slice(0, badRowsShownMax)) terminal.writeError(`${bad}\n`)
+  if (badRows.length > badRowsShownMax)
+    terminal.writeError(
+      `${terminal.words('sweep.more-refused', { more: badRows.length - badRowsShownMax })}\n`,
+    )
   return answered({ output, ...document }, () => {
     const { people, collectives, refusedRows } = document
     return `${terminal.words('sweep.written', { output, people, collectives, refused: refusedRows.length })}\n`
   })
 }
+
+/** A screen of them; the sheet of refused rows holds them all. */
+const badRowsShownMax = 100
 
 async function wordsOf(terminal: Terminal) {
   const { workbookWords } = await import('./workbook/workbook-words.ts')

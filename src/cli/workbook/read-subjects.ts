@@ -1,7 +1,7 @@
 // Reads the workbook of facts into people and collectives with their rows, and the rows that cannot be read.
-// Used by `palmares sweep`. Rows are kept small: fifty thousand people stay in memory at once.
+// Used by `palmares sweep`. Own rows stay in memory, facts only of some thousands at a time.
 import { nearestName } from '../../law/nearest-name.ts'
-import { type Column, collectives, type FactSheet, people, sheets } from './fact-sheets.ts'
+import { type Column, collectives, type FactSheet, factSheets, people, sheets } from './fact-sheets.ts'
 import { type FactValue, factValue } from './fact-values.ts'
 import type { SheetRow, Workbook } from './read-workbook.ts'
 import type { WorkbookWords } from './workbook-words.ts'
@@ -26,22 +26,34 @@ export type ReadSubjects = {
   labels: Map<string, string>
 }
 
+/** The people and collectives with their own rows; their facts are read later, some thousands at a time. */
 export async function readSubjects(
   workbook: Workbook,
   words: WorkbookWords,
   onRows: (count: number) => void,
 ): Promise<ReadSubjects> {
   const found: ReadSubjects = { subjects: new Map(), bad: [], missingColumns: [], labels: new Map() }
-  const written = new Map(workbook.sheets.map((label) => [words.sheetOf(label), label]))
   for (const label of workbook.sheets)
     if (words.sheetOf(label) === undefined) found.bad.push(unknownSheet(label, words))
-  for (const sheet of sheets) {
-    const label = written.get(sheet.name)
-    if (label === undefined) continue
-    found.labels.set(sheet.name, label)
-    await readSheet(workbook, sheet, label, words, found, onRows)
-  }
+  for (const sheet of [people, collectives])
+    await readSheet(workbook, sheet, words, found, onRows, (row, places, label) =>
+      readOwnRow(sheet, row, places, label, words, found),
+    )
   return found
+}
+
+/** The rows of facts of these subjects. The first pass over the file also tells of heads and of rows that are nobody's. */
+export async function readFactRows(
+  workbook: Workbook,
+  words: WorkbookWords,
+  found: ReadSubjects,
+  pass: { of: ReadonlySet<string>; isFirst: boolean },
+  onRows: (count: number) => void,
+): Promise<void> {
+  for (const sheet of factSheets)
+    await readSheet(workbook, sheet, words, found, onRows, (row, places, label) =>
+      readFactRow(sheet, row, places, label, words, found, pass),
+    )
 }
 
 function unknownSheet(label: string, words: WorkbookWords): BadRow {
@@ -54,19 +66,26 @@ function unknownSheet(label: string, words: WorkbookWords): BadRow {
   return { sheet: label, row: 0, column: '', reason }
 }
 
+type Places = readonly (number | undefined)[]
+type OnRow = (row: SheetRow, places: Places, label: string) => void
+
 async function readSheet(
   workbook: Workbook,
   sheet: FactSheet,
-  label: string,
   words: WorkbookWords,
   found: ReadSubjects,
   onRows: (count: number) => void,
+  onRow: OnRow,
 ): Promise<void> {
-  let places: (number | undefined)[] | undefined
+  const label = workbook.sheets.find((each) => words.sheetOf(each) === sheet.name)
+  if (label === undefined) return
+  const isFirst = !found.labels.has(sheet.name)
+  found.labels.set(sheet.name, label)
+  let places: Places | undefined
   for await (const rows of workbook.rowsOf(label)) {
     for (const row of rows) {
-      if (places === undefined) places = readHead(sheet, row, label, words, found)
-      else readRow(sheet, row, places, label, words, found)
+      if (places === undefined) places = readHead(sheet, row, label, words, found, isFirst)
+      else onRow(row, places, label)
     }
     onRows(rows.length)
   }
@@ -79,10 +98,14 @@ function readHead(
   label: string,
   words: WorkbookWords,
   found: ReadSubjects,
-): (number | undefined)[] {
+  isFirst: boolean,
+): Places {
   const names = row.cells.map((cell) =>
     cell === undefined ? undefined : words.columnOf(sheet.name, String(cell)),
   )
+  const placed = sheet.columns.map((column) => names.indexOf(column.name))
+  const places = placed.map((place) => (place < 0 ? undefined : place))
+  if (!isFirst) return places
   row.cells.forEach((cell, place) => {
     if (cell !== undefined && names[place] !== undefined)
       found.labels.set(`${sheet.name}.${names[place]}`, String(cell))
@@ -98,84 +121,121 @@ function readHead(
         : words.say('fault.unknown-column-near', { column, meant })
     found.bad.push({ sheet: label, row: row.number, column, reason })
   })
-  return sheet.columns.map((column) => {
-    const place = names.indexOf(column.name)
-    if (place >= 0) return place
-    if (column.required) {
-      const name = words.columnName(column.name)
-      found.missingColumns.push({
-        sheet: label,
-        row: row.number,
-        column: name,
-        reason: words.say('fault.column-missing', { column: name }),
-      })
-    }
-    return undefined
-  })
+  for (const [index, column] of sheet.columns.entries()) {
+    if (places[index] !== undefined || !column.required) continue
+    const name = words.columnName(column.name)
+    const reason = words.say('fault.column-missing', { column: name })
+    found.missingColumns.push({ sheet: label, row: row.number, column: name, reason })
+  }
+  return places
 }
 
-function readRow(
+function readOwnRow(
   sheet: FactSheet,
   row: SheetRow,
-  places: readonly (number | undefined)[],
+  places: Places,
   label: string,
   words: WorkbookWords,
   found: ReadSubjects,
 ) {
-  const values = sheet.columns.map((column, index) => valueAt(row, places[index], column, words))
+  const values = valuesOf(sheet, row, places, words)
   if (values.every((value) => value === undefined)) return
-  const bad = (column: Column | undefined, reason: string) =>
-    found.bad.push({
-      sheet: label,
-      row: row.number,
-      column: column === undefined ? '' : words.columnName(column.name),
-      reason,
-    })
   const id = values[0] === undefined ? undefined : String(values[0])
-  const missing = sheet.columns.filter((column, index) => column.required && values[index] === undefined)
-  for (const column of missing) bad(column, words.say('fault.cell-missing'))
-  if (id === undefined) return undefined
-  const known = found.subjects.get(id)
-  if (sheet.of === 'subjects') {
-    if (known !== undefined) return bad(sheet.columns[0], twice(id, known, words))
-    const subject = sheet.name === people.name ? 'individual' : 'collective'
-    found.subjects.set(id, {
-      id,
-      subject,
-      own: { row: row.number, values },
-      facts: {},
-      refused: missing.length > 0,
-    })
-    return undefined
+  const known = id === undefined ? undefined : found.subjects.get(id)
+  const missing = tellMissing(sheet, row, values, label, words, found)
+  if (known !== undefined) tell(sheet.columns[0], twice(known.id, known, words), row, label, words, found)
+  if (id === undefined || known !== undefined) return
+  const subject = sheet.name === people.name ? 'individual' : 'collective'
+  const own = { row: row.number, values }
+  found.subjects.set(id, { id, subject, own, facts: {}, refused: missing > 0 })
+}
+
+function readFactRow(
+  sheet: FactSheet,
+  row: SheetRow,
+  places: Places,
+  label: string,
+  words: WorkbookWords,
+  found: ReadSubjects,
+  { of, isFirst }: { of: ReadonlySet<string>; isFirst: boolean },
+) {
+  const cell = places[0] === undefined ? undefined : row.cells[places[0]]
+  const id = cell === undefined ? undefined : String(cell)
+  const known = id === undefined || !of.has(id) ? undefined : found.subjects.get(id)
+  const isOfAnother = id !== undefined && found.subjects.has(id)
+  if (known === undefined && (!isFirst || isOfAnother)) return
+  const values = valuesOf(sheet, row, places, words)
+  if (values.every((value) => value === undefined)) return
+  const missing = tellMissing(sheet, row, values, label, words, found)
+  const say = (reason: string) => tell(sheet.columns[0], reason, row, label, words, found)
+  if (known === undefined) {
+    if (id !== undefined) say(unknownSubject(id, found, words))
+    return
   }
-  if (known === undefined) return bad(sheet.columns[0], unknownSubject(id, found, words))
-  const misplaced = misplacedIn(sheet, known, words) ?? judgedTwice(sheet, known, values, words)
-  if (misplaced !== undefined) bad(sheet.columns[0], misplaced)
-  if (missing.length > 0 || misplaced !== undefined) known.refused = true
-  else known.facts[sheet.name] = [...(known.facts[sheet.name] ?? []), { row: row.number, values }]
-  return undefined
+  const rows = known.facts[sheet.name] ?? []
+  const misplaced =
+    misplacedIn(sheet, known, words) ?? tooMany(rows, words) ?? judgedTwice(sheet, rows, values, words)
+  if (misplaced !== undefined) say(misplaced)
+  if (missing > 0 || misplaced !== undefined) known.refused = true
+  else rows.push({ row: row.number, values })
+  known.facts[sheet.name] = rows
+}
+
+function tell(
+  column: Column | undefined,
+  reason: string,
+  row: SheetRow,
+  label: string,
+  words: WorkbookWords,
+  found: ReadSubjects,
+) {
+  const name = column === undefined ? '' : words.columnName(column.name)
+  found.bad.push({ sheet: label, row: row.number, column: name, reason })
+}
+
+/** How many of the cells that must be filled are not. */
+function tellMissing(
+  sheet: FactSheet,
+  row: SheetRow,
+  values: readonly (FactValue | undefined)[],
+  label: string,
+  words: WorkbookWords,
+  found: ReadSubjects,
+): number {
+  const missing = sheet.columns.filter((column, index) => column.required && values[index] === undefined)
+  for (const column of missing) tell(column, words.say('fault.cell-missing'), row, label, words, found)
+  return missing.length
+}
+
+/** No one has so many facts of one kind: someone has filled the same code down a column. */
+const rowsMax = 500
+function tooMany(rows: readonly FactRow[], words: WorkbookWords): string | undefined {
+  return rows.length < rowsMax ? undefined : words.say('fault.too-many-rows', { max: rowsMax })
 }
 
 /** Two answers to one point could differ: neither is taken. */
 function judgedTwice(
   sheet: FactSheet,
-  known: SubjectRows,
+  rows: readonly FactRow[],
   values: readonly (FactValue | undefined)[],
   words: WorkbookWords,
 ): string | undefined {
   if (sheet.name !== 'judgements') return undefined
-  const first = known.facts[sheet.name]?.find((each) => each.values[1] === values[1])
+  const first = rows.find((each) => each.values[1] === values[1])
   return first === undefined ? undefined : words.say('fault.judged-twice', { row: first.row })
 }
 
-function valueAt(
+function valuesOf(
+  sheet: FactSheet,
   row: SheetRow,
-  place: number | undefined,
-  column: Column,
+  places: Places,
   words: WorkbookWords,
-): FactValue | undefined {
-  const cell = place === undefined ? undefined : row.cells[place]
-  return cell === undefined ? undefined : factValue(cell, column.type, words)
+): (FactValue | undefined)[] {
+  return sheet.columns.map((column, index) => {
+    const place = places[index]
+    const cell = place === undefined ? undefined : row.cells[place]
+    return cell === undefined ? undefined : factValue(cell, column.type, words)
+  })
 }
 
 function twice(id: string, known: SubjectRows, words: WorkbookWords): string {

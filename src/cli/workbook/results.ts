@@ -1,9 +1,10 @@
 // The workbook of results, written row by row: verdict, reason and citation of each title beside each person and
 // collective, the refused rows, and a summary. Used by `palmares sweep`.
+import { setTimeout } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import type { Finding, Verdict } from '../../law/index.ts'
 import { decisive } from '../finding-text.ts'
-import type { LawWords } from '../law-words.ts'
+import { type LawWords, once } from '../law-words.ts'
 import { collectives, type FactSheet, people } from './fact-sheets.ts'
 import type { BadRow, SubjectRows } from './read-subjects.ts'
 import { headStyle, pageSetup, sheetColours, verdictStyles } from './styles.ts'
@@ -28,6 +29,7 @@ export class ResultBook {
   readonly #law: LawWords
   /** The same reason and place are said of thousands: each is put into words once. */
   readonly #reasons = new Map<string, string>()
+  readonly #uncertain: string
 
   constructor(path: string, words: WorkbookWords, law: LawWords) {
     this.#book = new ExcelJS.stream.xlsx.WorkbookWriter({
@@ -37,6 +39,7 @@ export class ResultBook {
     })
     this.#words = words
     this.#law = law
+    this.#uncertain = words.say('result.uncertain')
   }
 
   /** Opens the sheet of one kind of subject; answers are then added in order and the sheet closed. */
@@ -65,6 +68,10 @@ export class ResultBook {
         else for (const [index, award] of awards.entries()) this.#addAnswer(row, index, findings.get(award))
         row.commit()
       },
+      written: async () => {
+        do await setTimeout(0)
+        while (waitingBytes(sheet) > waitingBytesMax)
+      },
       close: () => {
         sheet.autoFilter = {
           from: { row: 2, column: 1 },
@@ -87,7 +94,7 @@ export class ResultBook {
     const state = finding.awaitingJudgement && finding.verdict === 'unknown' ? 'awaiting' : finding.verdict
     const verdict = row.getCell(first)
     const said = this.#words.label('verdict', state)
-    verdict.value = finding.certain ? said : `${said} ${this.#words.say('result.uncertain')}`
+    verdict.value = finding.certain ? said : `${said} ${this.#uncertain}`
     verdict.style = verdictStyles[state]
     const { reason, citation } = reasonOf(finding, this.#law, this.#reasons)
     row.getCell(first + 1).value = reason
@@ -144,7 +151,20 @@ export class ResultBook {
 export type ResultSheet = {
   /** `findings` absent: a row of this subject was refused. */
   add: (rows: SubjectRows, findings: ReadonlyMap<string, Finding> | undefined) => void
+  /** Waits until the rows added so far have been compressed and handed to the disk, or nearly. */
+  written: () => Promise<void>
   close: () => void
+}
+
+/** exceljs hands rows on without waiting: what lies between it and the compressor would fill the memory. */
+const waitingBytesMax = 256 * 1024
+type Pipe = { _writableState?: { length: number }; _readableState?: { length: number } }
+
+function waitingBytes(sheet: ExcelJS.Worksheet): number {
+  // The streaming sheet has a stream that its types do not tell of.
+  const { stream } = sheet as ExcelJS.Worksheet & { stream?: { pipes?: Pipe[] } }
+  const pipe = stream?.pipes?.[0]
+  return (pipe?._writableState?.length ?? 0) + (pipe?._readableState?.length ?? 0)
 }
 
 function addHead(
@@ -195,20 +215,12 @@ function reasonOf(
     }
   }
   const leaves = decisive(finding.because).slice(0, reasonsMax)
-  const once = (key: string, say: () => string) => {
-    const before = said.get(key)
-    if (before !== undefined) return before
-    const text = say()
-    said.set(key, text)
-    return text
-  }
   const reason = (leaf: (typeof leaves)[number]) =>
-    once(JSON.stringify([leaf.predicate, leaf.params, leaf.facts, leaf.reason]), () => {
+    once(said, JSON.stringify([leaf.predicate, leaf.params, leaf.facts, leaf.reason]), () => {
       const known = law.known(leaf)
       return known === undefined ? law.asked(leaf) : `${law.asked(leaf)}: ${known}`
     })
-  const place = (leaf: (typeof leaves)[number]) =>
-    once(JSON.stringify(leaf.citation), () => law.place(leaf.citation))
+  const place = (leaf: (typeof leaves)[number]) => law.place(leaf.citation)
   return { reason: unique(leaves.map(reason)), citation: unique(leaves.map(place)) }
 }
 

@@ -6,10 +6,16 @@ import { lawWords } from '../law-words.ts'
 import type { Progress } from '../progress.ts'
 import { loadWords, type Terminal } from '../terminal.ts'
 import { readSettings } from './read-settings.ts'
-import { type BadRow, type ReadSubjects, readSubjects, type SubjectRows } from './read-subjects.ts'
+import {
+  type BadRow,
+  type ReadSubjects,
+  readFactRows,
+  readSubjects,
+  type SubjectRows,
+} from './read-subjects.ts'
 import { openWorkbook, type Workbook } from './read-workbook.ts'
-import { type Counts, ResultBook } from './results.ts'
-import { type SheetFault, subjectReader } from './subject-facts.ts'
+import { type Counts, ResultBook, type ResultSheet } from './results.ts'
+import { type Settings, type SheetFault, subjectReader } from './subject-facts.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 import { WorkbookFault } from './zip-file.ts'
 
@@ -49,7 +55,7 @@ export async function runSweep(question: SweepQuestion): Promise<SweepOutcome> {
 }
 
 async function sweepWorkbook(workbook: Workbook, question: SweepQuestion): Promise<SweepOutcome> {
-  const { words, year, known, progress, terminal } = question
+  const { words, year } = question
   const named = workbook.sheets.map((label) => words.sheetOf(label))
   if (!named.includes('people') && !named.includes('collectives')) {
     const names = { people: words.sheetName('people'), collectives: words.sheetName('collectives') }
@@ -58,18 +64,16 @@ async function sweepWorkbook(workbook: Workbook, question: SweepQuestion): Promi
   const read = await readSettings(workbook, words, year)
   if ('faults' in read) return read
   const { settings } = read
-  let rows = 0
-  const found = await readSubjects(workbook, words, (count) => {
-    rows += count
-    progress.at(0, 0, terminal.words('sweep.reading', { rows }))
-  })
+  const answering = await prepare(workbook, question, settings)
+  const { found, counts } = answering
   if (found.missingColumns.length > 0)
     return { faults: found.missingColumns.map((bad) => lineOf(bad, words)) }
-  const readFactsOf = subjectReader(known, settings)
-  const counts: Counts = new Map()
-  const law = lawWords(terminal.language, question.law.rulebook)
-  const book = new ResultBook(question.output, words, law)
-  const written = answerAll(book, found, { ...question, readFactsOf, counts })
+  const book = new ResultBook(
+    question.output,
+    words,
+    lawWords(question.terminal.language, question.law.rulebook),
+  )
+  const written = await answerAll(book, answering)
   found.bad.sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row)
   book.addBadRows(found.bad)
   const version = question.law.rulebook.version
@@ -95,45 +99,80 @@ async function sweepWorkbook(workbook: Workbook, question: SweepQuestion): Promi
   return { document, badRows: found.bad.map((bad) => lineOf(bad, words)) }
 }
 
-type Answering = SweepQuestion & { readFactsOf: ReturnType<typeof subjectReader>; counts: Counts }
+type Answering = SweepQuestion & {
+  found: ReadSubjects
+  counts: Counts
+  readFactsOf: ReturnType<typeof subjectReader>
+  /** Reads the facts of these subjects. */
+  load: (ids: readonly string[]) => Promise<void>
+}
 
-function answerAll(
+/** Facts of so many people are in memory at a time: the file is read again for the next. */
+const subjectsAtATime = 10_000
+/** The rows wait in memory while they are made: after so many, the disk is waited for. */
+const rowsBetweenWrites = 100
+
+/** Reads who there is, and the facts of the first of them. */
+async function prepare(workbook: Workbook, question: SweepQuestion, settings: Settings): Promise<Answering> {
+  const { words, progress, terminal, known } = question
+  let rows = 0
+  const onRows = (count: number) => {
+    rows += count
+    progress.at(0, 0, () => terminal.words('sweep.reading', { rows }))
+  }
+  const found = await readSubjects(workbook, words, onRows)
+  let passes = 0
+  const load = (ids: readonly string[]) =>
+    readFactRows(workbook, words, found, { of: new Set(ids), isFirst: passes++ === 0 }, onRows)
+  await load(nextOf(found, 'individual') ?? nextOf(found, 'collective') ?? [])
+  return { ...question, found, counts: new Map(), readFactsOf: subjectReader(known, settings), load }
+}
+
+function nextOf(found: ReadSubjects, subject: SubjectRows['subject']): string[] | undefined {
+  const ids: string[] = []
+  for (const each of found.subjects.values()) {
+    if (each.subject === subject) ids.push(each.id)
+    if (ids.length === subjectsAtATime) break
+  }
+  return ids.length === 0 ? undefined : ids
+}
+
+async function answerAll(
   book: ResultBook,
-  found: ReadSubjects,
   answering: Answering,
-): { people: number; collectives: number } {
-  const { known, progress, terminal } = answering
+): Promise<{ people: number; collectives: number }> {
+  const { known, progress, terminal, found } = answering
   const total = found.subjects.size
   const numbers = { individual: 0, collective: 0 }
+  let isLoaded = true
   for (const subject of ['individual', 'collective'] as const) {
-    const some = [...found.subjects.values()].filter((each) => each.subject === subject)
-    if (some.length === 0) continue
     const awards = [...known.awards]
       .filter(([, subjects]) => subjects.includes(subject))
       .map(([award]) => award)
-    const sheet = book.openResults(subject, awards)
-    for (const rows of some) {
-      sheet.add(rows, answer(rows, found, answering))
-      // What is written is let go: memory falls while the results grow.
-      found.subjects.delete(rows.id)
-      numbers[subject]++
-      progress.at(
-        total - found.subjects.size,
-        total,
-        terminal.words('sweep.answering', { done: total - found.subjects.size, total }),
-      )
+    let sheet: ResultSheet | undefined
+    for (let ids = nextOf(found, subject); ids !== undefined; ids = nextOf(found, subject)) {
+      if (!isLoaded) await answering.load(ids)
+      isLoaded = false
+      sheet ??= book.openResults(subject, awards)
+      for (const id of ids) {
+        const rows = found.subjects.get(id)
+        if (rows === undefined) continue
+        sheet.add(rows, answer(rows, answering))
+        // What is written is let go: memory does not grow with the file.
+        found.subjects.delete(id)
+        numbers[subject]++
+        const done = total - found.subjects.size
+        progress.at(done, total, () => terminal.words('sweep.answering', { done, total }))
+        if (done % rowsBetweenWrites === 0) await sheet.written()
+      }
     }
-    sheet.close()
+    sheet?.close()
   }
   return { people: numbers.individual, collectives: numbers.collective }
 }
 
-function answer(
-  rows: SubjectRows,
-  found: ReadSubjects,
-  answering: Answering,
-): ReadonlyMap<string, Finding> | undefined {
-  const { law, words, terminal, counts, readFactsOf } = answering
+function answer(rows: SubjectRows, answering: Answering): ReadonlyMap<string, Finding> | undefined {
+  const { law, words, terminal, counts, readFactsOf, found } = answering
   const read = readFactsOf(rows)
   if ('faults' in read) {
     for (const fault of read.faults) found.bad.push(badRowOf(fault, found, words, terminal))

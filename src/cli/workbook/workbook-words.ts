@@ -1,5 +1,6 @@
 // The words of the workbook, both ways: a code to its label in one language, a label of any language to its code.
 // Used by the template, the reader and the results.
+import { once } from '../law-words.ts'
 import { type Language, languages, loadWords } from '../terminal.ts'
 import { choiceLists, completable, sheets } from './fact-sheets.ts'
 
@@ -50,12 +51,13 @@ export function workbookWords(language: Language, law: LawNames): WorkbookWords 
   const codes = new Map(
     [...lists].map(([list, all]) => [list, byLabel(all, (code, each) => labelIn(each, list, code))]),
   )
+  const labels = new Map<string, string>()
   return {
     language,
     say,
-    sheetName: (sheet) => say(`sheet.${sheet}.name`),
+    sheetName: (sheet) => once(labels, `sheet ${sheet}`, () => say(`sheet.${sheet}.name`)),
     columnName: (column) => say(`column.${column}.name`),
-    label: (list, code) => labelIn(language, list, code),
+    label: (list, code) => once(labels, `${list}.${code}`, () => labelIn(language, list, code)),
     sheetOf: (label) => namesOfSheets.get(plain(label)),
     columnOf: (sheet, label) => columns.get(sheet)?.get(plain(label)),
     codeOf: (list, label) => codes.get(list)?.get(plain(label)),

@@ -1,7 +1,7 @@
 // A zip file read by its directory, one entry at a time, as a stream of bytes: memory stays flat whatever the size.
 // Used by read-workbook.ts. A hostile or broken archive is refused with a `WorkbookFault`, never a crash or a hang.
 import { open } from 'node:fs/promises'
-import { createInflateRaw } from 'node:zlib'
+import { createInflateRaw, type InflateRaw } from 'node:zlib'
 
 type FileHandle = Awaited<ReturnType<typeof open>>
 
@@ -128,11 +128,7 @@ async function* inflate(file: FileHandle, start: number, entry: Entry): AsyncGen
   async function feed() {
     for await (const chunk of chunksOf(file, start, entry.compressedSize)) {
       if (stream.destroyed) return
-      if (!stream.write(chunk))
-        await new Promise<void>((resolve) => {
-          stream.once('drain', resolve)
-          stream.once('close', resolve)
-        })
+      if (!stream.write(chunk)) await emptied(stream)
     }
     stream.end()
   }
@@ -151,3 +147,16 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
 
 const notAWorkbook = () => new WorkbookFault('not-a-workbook', 'no zip archive')
 const broken = (what: string) => new WorkbookFault('broken', what)
+
+/** Until the stream takes more, or is closed by a reader that has seen enough. */
+function emptied(stream: InflateRaw): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      stream.off('drain', go)
+      stream.off('close', go)
+      resolve()
+    }
+    stream.once('drain', go)
+    stream.once('close', go)
+  })
+}
