@@ -13,12 +13,13 @@ const lacquer: MantineColorsTuple = [
   '#6c281b',
   '#4a1a11',
 ]
+// Shade 4 draws the edges of controls: at least 3:1 on their ground, so it is as dark as 5 (in the dark, as bright as 3).
 const gray: MantineColorsTuple = [
   '#faf8f5',
   '#f4f0ea',
   '#e9e3da',
   '#d8d0c4',
-  '#b8ada0',
+  '#8c8175',
   '#8c8175',
   '#6c6259',
   '#524a43',
@@ -30,7 +31,7 @@ const dark: MantineColorsTuple = [
   '#c9c0b6',
   '#a89e93',
   '#8f8478',
-  '#5a5148',
+  '#8f8478',
   '#3a332e',
   '#272220',
   '#1e1a17',

@@ -7,13 +7,21 @@ import { BrokenAnswerError, RefusedError, UnreachableError } from './errors.ts'
 
 export type AnyContract = Contract<string, z.ZodType, z.ZodType, string>
 
-/** What a caller gives: fields with a default may be left out, coerced ones keep their final type. */
+/** What a caller gives: fields with a default may be left out, at any depth; what is coerced from text keeps its final type. */
 export type CallInput<C> =
-  C extends Contract<string, infer I, z.ZodType, string> ? Given<z.input<I>, z.infer<I>> : never
-type Given<In, Out> = { [K in Exclude<keyof Out, LeftOut<In>>]: Out[K] } & {
-  [K in Extract<keyof Out, LeftOut<In>>]?: Out[K] | undefined
+  C extends Contract<string, infer I, z.ZodType, string> ? GivenFields<z.input<I>, z.infer<I>> : never
+type Given<In, Out> = unknown extends In
+  ? Out
+  : In extends readonly (infer I)[]
+    ? readonly Given<I, Out extends readonly (infer O)[] ? O : never>[]
+    : In extends object
+      ? GivenFields<In, Extract<Out, object>>
+      : In
+type GivenFields<In, Out> = { [K in Exclude<keyof In, LeftOut<In>>]: Given<In[K], At<Out, K>> } & {
+  [K in LeftOut<In>]?: Given<In[K], At<Out, K>> | undefined
 }
 type LeftOut<In> = { [K in keyof In]-?: Record<never, never> extends Pick<In, K> ? K : never }[keyof In]
+type At<Out, K> = K extends keyof Out ? Out[K] : never
 
 type Fields = Record<string, unknown>
 

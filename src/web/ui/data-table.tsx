@@ -1,49 +1,21 @@
 // A list as a table: search and filters in words, sort, totals, pages, export of exactly what is seen, blocks on narrow
 // screens, keyboard J and K. Used by every list.
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, sortRows } from './column.ts'
 import classes from './data-table.module.css'
-import { Empty, type EmptyProps } from './empty.tsx'
-import { Link } from './link.tsx'
+import type { DataTableProps } from './data-table-props.ts'
+import { Empty } from './empty.tsx'
 import { useRowKeys } from './row-keys.ts'
-import type { TableAddress } from './table-address.ts'
-import { type Filter, TableBar } from './table-bar.tsx'
+import { TableBar } from './table-bar.tsx'
 import { TableHead } from './table-head.tsx'
 import { TablePages } from './table-pages.tsx'
+import { asCell, asTable, ChooseAll, TableRow, unheard } from './table-row.tsx'
 
-export interface DataTableProps<Row> {
-  /** What the list is, for screen readers: "Dossiers of 2024". */
-  label: string
-  columns: readonly Column<Row>[]
-  rows: readonly Row[]
-  rowKey: (row: Row) => string
-  /** The address of the row's record. */
-  rowTo?: (row: Row) => string | undefined
-  /** From useTableAddress; without it the table neither sorts, filters nor turns pages. */
-  address?: TableAddress
-  /** The page of a longer list, as the view gave it. */
-  list?: { total: number; page: number; size: number }
-  /** `server`: the view takes `sort`. Otherwise rows are sorted here, when all of them are here. */
-  sorting?: 'here' | 'server'
-  search?: boolean
-  filters?: readonly Filter[]
-  /** `addressOf(contract, input, { format: 'xlsx' })` with the input of the rows on screen. */
-  exportHref?: string
-  empty?: EmptyProps
-  /** Buttons at the right of the search. */
-  actions?: ReactNode
-}
+export type { DataTableProps } from './data-table-props.ts'
 
 const virtualAbove = 200
-
-// On narrow screens rows are laid out as blocks, and some browsers then forget that this is a table: it is said again.
-const asTable = { role: 'table' }
-const asRow = { role: 'row' }
-const asCell = { role: 'cell' }
-const asRowHeader = { role: 'rowheader', scope: 'row' }
-const unheard = { 'aria-hidden': true }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { t } = useTranslation()
@@ -70,7 +42,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-label={props.label}
           aria-rowcount={shown.length + 1}
         >
-          <TableHead columns={columns} address={sortable ? address : undefined} />
+          <TableHead columns={columns} address={sortable ? address : undefined}>
+            {props.choosing === undefined ? null : (
+              <ChooseAll choosing={props.choosing} keys={shown.map(props.rowKey)} />
+            )}
+          </TableHead>
           {shown.length > virtualAbove ? (
             <VirtualBody {...props} rows={shown} body={body} />
           ) : (
@@ -80,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tbody>
           )}
-          <Totals columns={columns} label={t('table.total')} />
+          <Totals columns={columns} label={t('table.total')} shifted={props.choosing !== undefined} />
         </table>
       )}
       {list !== undefined && address !== undefined ? <TablePages list={list} address={address} /> : null}
@@ -94,52 +70,6 @@ function NoRows<Row>({ address, empty }: DataTableProps<Row>) {
     return <Empty title={t('table.nothing-found')} text={t('table.nothing-found-help')} />
   }
   return <Empty {...(empty ?? { title: t('table.empty') })} />
-}
-
-function TableRow<Row>(
-  props: Pick<DataTableProps<Row>, 'columns' | 'rowTo'> & {
-    row: Row
-    index: number
-    measure?: (element: HTMLTableRowElement | null) => void
-  },
-) {
-  const { columns, row, index } = props
-  const to = props.rowTo?.(row)
-  const heading = columns.find((column) => column.heading === true) ?? columns[0]
-  return (
-    <tr
-      ref={props.measure ?? null}
-      data-index={index}
-      aria-rowindex={index + 2}
-      className={classes.row}
-      {...asRow}
-    >
-      {columns.map((column) => {
-        const content = column.cell(row, index)
-        const isHeading = column === heading
-        const linked = isHeading && to !== undefined
-        const Cell = isHeading ? 'th' : 'td'
-        return (
-          <Cell
-            key={column.id}
-            {...(isHeading ? asRowHeader : asCell)}
-            data-label={column.header}
-            data-heading={isHeading || undefined}
-            data-end={column.end}
-            data-tight={column.tight}
-          >
-            {linked ? (
-              <Link to={to} className={classes.open} data-row-link>
-                {content}
-              </Link>
-            ) : (
-              content
-            )}
-          </Cell>
-        )
-      })}
-    </tr>
-  )
 }
 
 function VirtualBody<Row>(
@@ -157,7 +87,7 @@ function VirtualBody<Row>(
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? 0) - virtual.options.scrollMargin)
   return (
     <tbody ref={props.body}>
-      <Gap height={before} columns={columns.length} />
+      <Gap height={before} columns={columns.length + 1} />
       {items.map((item) => {
         const row = rows[item.index]
         return row === undefined ? null : (
@@ -170,7 +100,7 @@ function VirtualBody<Row>(
           />
         )
       })}
-      <Gap height={after} columns={columns.length} />
+      <Gap height={after} columns={columns.length + 1} />
     </tbody>
   )
 }
@@ -184,11 +114,20 @@ function Gap({ height, columns }: { height: number; columns: number }) {
   )
 }
 
-function Totals<Row>({ columns, label }: { columns: readonly Column<Row>[]; label: string }) {
+function Totals<Row>({
+  columns,
+  label,
+  shifted,
+}: {
+  columns: readonly Column<Row>[]
+  label: string
+  shifted: boolean
+}) {
   if (columns.every((column) => column.total === undefined)) return null
   return (
     <tfoot>
       <tr>
+        {shifted ? <td {...asCell} /> : null}
         {columns.map((column, index) => (
           <td key={column.id} {...asCell} data-label={column.header} data-end={column.end}>
             {index === 0 && column.total === undefined ? label : column.total}

@@ -1,5 +1,6 @@
 // The sticky head of a table: each sortable column a button that says what it will do. Used by DataTable.
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from './column.ts'
 import classes from './data-table.module.css'
@@ -8,10 +9,13 @@ import type { TableAddress } from './table-address.ts'
 export function TableHead<Row>(props: {
   columns: readonly Column<Row>[]
   address: TableAddress | undefined
+  /** Before the columns: the box that chooses every row. */
+  children?: ReactNode
 }) {
   return (
     <thead className={classes.head}>
       <tr>
+        {props.children}
         {props.columns.map((column) => (
           <HeadCell key={column.id} column={column} address={props.address} />
         ))}
