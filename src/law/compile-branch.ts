@@ -6,7 +6,7 @@ import type { Compiled, Explained, Witness } from './compiled.ts'
 import type { RunProgram } from './conditions/rated-years.ts'
 import type { MissingFact, Reason, ReasonBranch, Warning } from './finding.ts'
 import { alreadySo, either, noWay, together } from './plan.ts'
-import { type Code, eitherText, met, notMet, suspended, unknown, verdictOf } from './verdict.ts'
+import { allOf, anyOf, type Code, eitherText, met, notMet, suspended, unknown, verdictOf } from './verdict.ts'
 
 export type BranchTelling = { citation?: Citation; award?: string }
 
@@ -161,7 +161,8 @@ function joined(
 }
 
 function combine(op: 'all' | 'any', parts: readonly Explained[], telling: BranchTelling): Explained {
-  const code = codeOfParts(op, parts)
+  const codes = parts.map((each) => each.code)
+  const code = op === 'all' ? allOf(codes) : anyOf(codes)
   const reason: ReasonBranch = {
     op,
     verdict: verdictOf(code),
@@ -187,14 +188,6 @@ function spliced(op: 'all' | 'any', reason: Reason): readonly Reason[] {
   if (!('op' in reason) || reason.op !== op || reason.citation !== undefined || reason.award !== undefined)
     return [reason]
   return reason.of
-}
-
-function codeOfParts(op: 'all' | 'any', parts: readonly Explained[]): Code {
-  const codes = parts.map((each) => each.code)
-  if (op === 'all') return codes.reduce<Code>((found, each) => (each < found ? each : found), met)
-  if (codes.includes(met)) return met
-  if (codes.includes(suspended)) return suspended
-  return codes.includes(unknown) ? unknown : notMet
 }
 
 /** One certain refusal refuses for certain; all must be certain to be certainly met; and the reverse for "any". */

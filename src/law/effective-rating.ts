@@ -4,7 +4,7 @@ import type { Case, RatingRange } from './case.ts'
 import type { Citation } from './citation.ts'
 import type { Discipline, Employment, RatingClass, YearRating } from './fact.ts'
 import { employments, ratingClasses } from './facts-values.ts'
-import { atLeastMonths, joinedIn, type Span, sumOf, without } from './months.ts'
+import { joinedIn, type Span, sumOf, without } from './months.ts'
 import type { RatingRules, Scene } from './scene.ts'
 
 export const notRated = -1
@@ -142,7 +142,7 @@ function leaveOutcome(
     reasons?.push({ reason: 'too-few-months-for-rating', citation: rules.months.citation })
     return exactly(notRated)
   }
-  if (!atLeastMonths(length, rules.leave.from)) return found
+  if (length.months < rules.leave.from) return found
   if (length.months >= rules.leave.below) {
     reasons?.push({ reason: 'leave-longer-than-rule', citation: rules.leave.citation })
     return perhaps(found, notRated)

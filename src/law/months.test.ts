@@ -54,7 +54,8 @@ test.for([
   expect(sumOf(joinedIn(all, 2024))).toEqual({ months, days })
 })
 
-const day = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2024-12-31') })
+const day = fc.integer({ min: dayNumber('2023-10-01'), max: dayNumber('2025-03-31') })
+const [firstDay, lastDay] = [dayNumber('2024-01-01'), dayNumber('2024-12-31')]
 const span = fc.tuple(day, day).map(([one, other]) => ({
   from: dayText(Math.min(one, other)),
   to: dayText(Math.max(one, other)),
@@ -70,7 +71,8 @@ test('joined spans hold the same days, apart and in order', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 5 }), (spans) => {
       const joined = joinedIn(spans, 2024)
-      expect(daysIn(joined)).toEqual(daysIn(spans.toSorted((one, other) => (one.from < other.from ? -1 : 1))))
+      const inYear = [...daysIn(spans)].filter((each) => each >= firstDay && each <= lastDay)
+      expect([...daysIn(joined)]).toEqual(inYear.sort((one, other) => one - other))
       for (const [index, each] of joined.entries()) {
         const next = joined[index + 1]
         if (next !== undefined) expect(dayNumber(next.from)).toBeGreaterThan(dayNumber(each.to) + 1)
@@ -99,4 +101,24 @@ test('a longer span is never shorter in months', () => {
       expect(one.days).toBeLessThan(31)
     }),
   )
+})
+
+test('spans that touch are one, counted by the calendar: thirty-one days are one month and no more', () => {
+  const touching = [
+    { from: '2024-01-10', to: '2024-01-20' },
+    { from: '2024-01-21', to: '2024-02-09' },
+  ]
+  expect(joinedIn(touching, 2024)).toEqual([{ from: '2024-01-10', to: '2024-02-09' }])
+  expect(joinedIn([...touching].reverse(), 2024)).toEqual([{ from: '2024-01-10', to: '2024-02-09' }])
+  const apart = [touching[0], { from: '2024-01-22', to: '2024-02-09' }].filter((each) => each !== undefined)
+  expect(joinedIn(apart, 2024)).toHaveLength(2)
+  expect(
+    joinedIn(
+      [
+        { from: '2024-03-01', to: '2024-06-30' },
+        { from: '2024-04-01', to: '2024-04-30' },
+      ],
+      2024,
+    ),
+  ).toEqual([{ from: '2024-03-01', to: '2024-06-30' }])
 })

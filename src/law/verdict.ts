@@ -14,19 +14,6 @@ export function verdictOf(code: Code): Verdict {
   return names[code]
 }
 
-export function codeOf(verdict: Verdict): Code {
-  switch (verdict) {
-    case 'not-met':
-      return notMet
-    case 'suspended':
-      return suspended
-    case 'unknown':
-      return unknown
-    case 'met':
-      return met
-  }
-}
-
 /** One `not-met` decides; then one `suspended`; then one `unknown` is enough to stay unknown. */
 export function allOf(codes: Iterable<Code>): Code {
   let found: Code = met
