@@ -30,7 +30,8 @@ export function rulebookVersion(texts: ReadonlyMap<string, string>): string {
 export async function loadRulebook(folder: string = ownFolder, cache: string = ownCache): Promise<Rulebook> {
   const texts = rulebookTexts(folder)
   const version = rulebookVersion(texts)
-  const prebuilt = readPrebuilt(join(cache, `rulebook-${version}.json`), version)
+  const path = join(cache, `rulebook-${version}-${readersVersion()}.json`)
+  const prebuilt = readPrebuilt(path, version)
   if (prebuilt !== undefined) return prebuilt
   const { readRulebook } = await import('./law/read-rulebook.ts')
   const read = readRulebook(texts, version)
@@ -40,7 +41,7 @@ export async function loadRulebook(folder: string = ownFolder, cache: string = o
         .map((fault) => `${fault.file}:${fault.line}: ${fault.kind} ${JSON.stringify(fault.figures)}`)
         .join('\n'),
     )
-  keepPrebuilt(cache, version, read.rulebook)
+  keepPrebuilt(cache, path, read.rulebook)
   return read.rulebook
 }
 
@@ -49,6 +50,20 @@ let own: Promise<Law> | undefined
 export function loadLaw(): Promise<Law> {
   own ??= loadRulebook().then(compile)
   return own
+}
+
+/** The content hash of the readers themselves: data made by other readers may have another shape. */
+function readersVersion(): string {
+  const folder = join(import.meta.dirname, 'law')
+  const isReader = (name: string) =>
+    /^(read-|rulebook|facts-positions|conditions\/)/.test(name) && /(?<!\.test)\.ts$/.test(name)
+  const hash = createHash('sha256')
+  for (const name of [
+    ...readdirSync(folder),
+    ...readdirSync(join(folder, 'conditions')).map((each) => `conditions/${each}`),
+  ].sort())
+    if (isReader(name)) hash.update(readFileSync(join(folder, name)))
+  return hash.digest('hex').slice(0, 8)
 }
 
 function readPrebuilt(path: string, version: string): Rulebook | undefined {
@@ -62,10 +77,9 @@ function readPrebuilt(path: string, version: string): Rulebook | undefined {
 }
 
 /** A folder that cannot be written to only costs the time of reading again. */
-function keepPrebuilt(cache: string, version: string, rulebook: Rulebook) {
+function keepPrebuilt(cache: string, path: string, rulebook: Rulebook) {
   try {
     mkdirSync(cache, { recursive: true })
-    const path = join(cache, `rulebook-${version}.json`)
     const draft = `${path}.${process.pid}`
     writeFileSync(draft, JSON.stringify(rulebook))
     renameSync(draft, path)
