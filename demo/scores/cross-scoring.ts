@@ -1,5 +1,6 @@
 // Cross-scoring in the first days of December, the coordinator close behind. Used by demo/steps/50-scores.ts.
 import { answerDifference } from '../../src/server/scores/acts/answer-difference.ts'
+import { scorecardFiles } from '../../src/server/scores/scorecard-folder.ts'
 import type { Stage } from '../stage.ts'
 import type { Staged } from '../steps/50-scores.ts'
 import { crossScoring, tardy, voted } from './blocks.ts'
@@ -13,13 +14,15 @@ export async function crossScores(
   counted: ReadonlyMap<string, Figure[]>,
 ): Promise<void> {
   const scored: { followed: Followed; figures: Figure[] }[] = []
+  const card = (await scorecardFiles()).find((one) => one.card.year === 2024)?.card
+  if (!card) throw new Error('There is no scorecard of 2024')
   stage.at('2024-12-03T10:12')
   for (const block of blocks.filter((one) => voted.includes(one.code) || crossScoring.includes(one.code)))
     for (const [index, followed] of block.sheets.entries()) {
       const figures = counted.get(followed.code)
       if (!figures || tardy.includes(followed.code)) continue
-      const again = recounted(figures, { chance: stage.chance, lateDays: followed.lateDays })
-      const open = !voted.includes(block.code) && index % 4 === 3
+      const again = recounted(figures, { card, chance: stage.chance, lateDays: followed.lateDays })
+      const open = !voted.includes(block.code) && followed.code !== 'VPC' && index % 4 === 3
       await crossScore(stage, followed, again, open ? 9 : again.length)
       if (!open) scored.push({ followed, figures: again })
     }

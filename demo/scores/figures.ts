@@ -1,5 +1,7 @@
 // What each unit counted for its sheet of 2024: synthetic, from the seed, but for the legal documents, which are the real programme.
 // Used by demo/steps/50-scores.ts.
+import { pointsFor } from '../../src/server/scores/points.ts'
+import { itemBy, type Scorecard } from '../../src/server/scores/scorecard.ts'
 import type { Chance, Stage } from '../stage.ts'
 
 export interface Figure {
@@ -38,10 +40,12 @@ export interface Counting {
   legal: { assigned: number; onTime: number } | undefined
   /** Days the mid-year report came late; 0 on time. */
   lateDays: number
+  /** Some count their late report themselves, some leave it to the block to find. */
+  countsDelay: boolean
 }
 
 /** A unit's own count of every item: scores bunch at the top, as they really do. */
-export function selfFigures({ chance, staff, legal, lateDays }: Counting): Figure[] {
+export function selfFigures({ chance, staff, legal, lateDays, countsDelay }: Counting): Figure[] {
   const assigned = 24 + chance.int(30)
   const late = chance.int(2)
   const open = chance.percent(25) ? 1 : 0
@@ -69,9 +73,8 @@ export function selfFigures({ chance, staff, legal, lateDays }: Counting): Figur
     { item: 'C2', inputs: { plan: 1, 'thematic-movement-with-result': 1 + chance.int(2) } },
     {
       item: 'C3',
-      // Some count their late report, some leave it to the block to find.
       inputs: {
-        'late-1-7-days': lateDays > 0 && lateDays <= 7 && chance.percent(40) ? 1 : 0,
+        'late-1-7-days': lateDays > 0 && countsDelay ? 1 : 0,
         'late-over-7-days': 0,
         'missing-report': 0,
       },
@@ -93,12 +96,19 @@ function rewarded(chance: Chance, staff: number): Record<string, number> {
 /** The same figures as another member counts them: mostly the same, sometimes fewer, each with its reason. */
 export function recounted(
   figures: readonly Figure[],
-  { chance, lateDays }: Pick<Counting, 'chance' | 'lateDays'>,
+  { card, chance, lateDays }: Pick<Counting, 'chance' | 'lateDays'> & { card: Scorecard },
 ): Figure[] {
   return figures.map((figure) => {
-    const own = { ...figure, ...(figure.inputs ? { inputs: { ...figure.inputs } } : {}) }
-    return changed(own, chance, lateDays) ?? own
+    const other = changed(figure, chance, lateDays)
+    // One initiative fewer may still give full points: then there is no difference to explain.
+    return other && pointsOf(card, other) !== pointsOf(card, figure) ? other : figure
   })
+}
+
+function pointsOf(card: Scorecard, { item, inputs }: Figure): number | undefined {
+  const found = itemBy(card, item)
+  const points = found && inputs ? pointsFor(found, inputs) : undefined
+  return points && 'tenths' in points ? points.tenths : undefined
 }
 
 function changed({ item, inputs = {} }: Figure, chance: Chance, lateDays: number): Figure | undefined {

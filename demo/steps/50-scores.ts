@@ -107,7 +107,8 @@ async function sheetsOf(stage: Stage, block: Omit<Staged, 'sheets'>): Promise<Fo
   return block.members.map((code, index) => ({
     code,
     sheetId: seen.members.find((row) => row.unit.code === code)?.sheetId ?? '',
-    lateDays: lateDaysOf(stage),
+    // The unit that everybody plays has something to answer: a report two days late that it did not count.
+    lateDays: code === 'VPC' ? 2 : lateDaysOf(stage),
     scorer: block.members[(index + 1) % block.members.length] ?? '',
   }))
 }
@@ -169,7 +170,14 @@ async function selfScores(
       const waits = silent.includes(code) || (whole && drafting.includes(code))
       if (waits || counted.has(code) || !belongs(code)) continue
       const staff = stage.staff(code).length
-      const figures = selfFigures({ chance: stage.chance, staff, legal: legal.get(code), lateDays })
+      const countsDelay = code !== 'VPC' && stage.chance.percent(40)
+      const figures = selfFigures({
+        chance: stage.chance,
+        staff,
+        legal: legal.get(code),
+        lateDays,
+        countsDelay,
+      })
       await selfScore(stage, followed, figures, whole)
       if (whole) counted.set(code, figures)
     }

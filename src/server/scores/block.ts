@@ -74,3 +74,20 @@ export function dayIn(year: number, today: string): string {
   if (today < `${year}-01-01`) return `${year}-01-01`
   return today > `${year}-12-31` ? `${year}-12-31` : today
 }
+
+/** Blocks before clusters, each by its number: IV before IX, though not in the alphabet. */
+export function compareBlocks(a: Block, b: Block): number {
+  if (a.kind !== b.kind) return a.kind === 'block' ? -1 : 1
+  const [first, second] = [romanIn(a.code), romanIn(b.code)]
+  if (first !== undefined && second !== undefined && first !== second) return first - second
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** The Roman number that ends a code: `KHOI-IV` is 4. */
+function romanIn(code: string): number | undefined {
+  const digits = [...(/-([IVXLC]+)$/.exec(code)?.[1] ?? '')].map((letter) => romanDigits[letter] ?? 0)
+  if (digits.length === 0) return undefined
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}

@@ -3,6 +3,7 @@ import type { Generated, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import type { Block, HeldOffice, Member, Office, WholeBlock } from './block.ts'
+import { compareBlocks } from './block.ts'
 
 declare module '../db/database.ts' {
   interface Database {
@@ -109,13 +110,15 @@ async function wholeBlocks(tx: Tx, which: RawBuilder<unknown>): Promise<WholeBlo
        from block_office o where o.block_id = b.id
          and o.seq = (select max(p.seq) from block_office p where p.block_id = o.block_id and p.office = o.office)) as offices,
       (select coalesce(json_agg(json_build_array(s.unit_id, s.scorer_id)), '[]') from block_scorer s where s.block_id = b.id) as scorers
-    from block b where ${which} order by b.kind, b.name_vi collate vietnamese`.execute(tx)
-  return found.rows.map(({ members, offices, scorers, ...row }) => ({
-    block: toBlock(row),
-    members,
-    offices,
-    scorers: new Map(scorers),
-  }))
+    from block b where ${which}`.execute(tx)
+  return found.rows
+    .map(({ members, offices, scorers, ...row }) => ({
+      block: toBlock(row),
+      members,
+      offices,
+      scorers: new Map(scorers),
+    }))
+    .sort((a, b) => compareBlocks(a.block, b.block))
 }
 
 type BlockRow = {

@@ -74,6 +74,14 @@ export function furthestStage(loaded: BlockScores): Stage {
   )
 }
 
+/** The stage at which most members can be compared: a few sheets that are further do not hide the others. */
+export function fullestStage(loaded: BlockScores): Stage {
+  const count = (stage: Stage) =>
+    loaded.whole.members.filter((one) => isSubmitted(loaded, one.sheetId, stage)).length
+  if (count('appraisal') > 0 && count('appraisal') === count('block')) return 'appraisal'
+  return loaded.agreed?.stage ?? (count('block') > 0 ? 'block' : 'self')
+}
+
 /** A sheet's totals at its furthest submitted stage; undefined while nothing is submitted. */
 export function standingOf(
   loaded: BlockScores,

@@ -5,6 +5,7 @@ import { ShowBlock } from '../../contract/blocks.ts'
 import { useView } from '../client/use-view.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { useAddress, useRoutePart } from '../ui/address.ts'
+import { Columns } from '../ui/card.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { pick } from '../words/three-languages.ts'
@@ -37,12 +38,6 @@ export default function BlockPage() {
           </LinkButton>
         )
       }
-      side={
-        <>
-          <BlockOffices block={block} />
-          <RecordHistory kind="block" id={block.block.id} />
-        </>
-      }
     >
       <Tabs value={tab} onChange={(next) => address.set({ tab: next ?? undefined })} keepMounted={false}>
         <Tabs.List mb="md">
@@ -62,6 +57,10 @@ export default function BlockPage() {
           <MeetingsTab block={block} />
         </Tabs.Panel>
       </Tabs>
+      <Columns>
+        <BlockOffices block={block} />
+        <RecordHistory kind="block" id={block.block.id} />
+      </Columns>
     </Page>
   )
 

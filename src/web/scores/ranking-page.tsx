@@ -5,7 +5,7 @@ import { ShowRanking } from '../../contract/rankings.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useAddress, useRoutePart } from '../ui/address.ts'
-import { Card } from '../ui/card.tsx'
+import { Card, Columns } from '../ui/card.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { DotSpread } from '../ui/dot-spread.tsx'
 import { Page } from '../ui/page.tsx'
@@ -49,13 +49,6 @@ export default function RankingPage() {
           data={stageList.map((value) => ({ value, label: t(`stage-short.${context}.${value}`) }))}
         />
       }
-      side={
-        <>
-          <ElectionCard ranking={ranking} />
-          <RankingRules ranking={ranking} />
-        </>
-      }
-      sideWidth="wide"
     >
       <Card>
         <DotSpread
@@ -77,6 +70,10 @@ export default function RankingPage() {
           exportHref={addressOf(ShowRanking, input, { format: 'xlsx' })}
         />
       </Card>
+      <Columns>
+        <ElectionCard ranking={ranking} />
+        <RankingRules ranking={ranking} />
+      </Columns>
     </Page>
   )
 }

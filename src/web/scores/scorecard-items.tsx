@@ -77,7 +77,10 @@ function ItemRow({ item }: { item: Item }) {
             ))}
           </ul>
         )}
-        <code>{item.sourceRule}</code>
+        <details>
+          <summary className={classes.quiet}>{t('item.source-rule')}</summary>
+          <code>{item.sourceRule}</code>
+        </details>
       </td>
       <td lang="en">
         {item.basis}

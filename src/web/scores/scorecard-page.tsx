@@ -5,7 +5,7 @@ import { ShowScorecard } from '../../contract/scores.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useRoutePart } from '../ui/address.ts'
-import { Card } from '../ui/card.tsx'
+import { Card, Columns } from '../ui/card.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
@@ -48,8 +48,6 @@ export default function ScorecardPage() {
           </LinkButton>
         </>
       }
-      side={<ScorecardSide scorecard={scorecard} />}
-      sideWidth="wide"
     >
       <Card title={t('card.status')}>
         <p lang="en">{scorecard.statusNote}</p>
@@ -82,6 +80,9 @@ export default function ScorecardPage() {
         </Card>
       )}
       <ScorecardItems scorecard={scorecard} />
+      <Columns>
+        <ScorecardSide scorecard={scorecard} />
+      </Columns>
       {mayDo(shown.abilities, 'open-scoring') ? <OpenScoringForm year={year} shown={shown} /> : null}
     </Page>
   )

@@ -25,14 +25,19 @@ export function SheetTable(props: SheetTableProps) {
   const context = sheet.block.kind
   const extras = (['bonus', 'penalty', 'gate'] as const).map((kind) => ({
     kind,
-    lines: lines.filter((line) => line.kind === kind),
+    // What nobody entered is shown only to those who may enter it.
+    lines: lines.filter(
+      (line) => line.kind === kind && (sheet.mine !== null || stageList.some((stage) => line.stages[stage])),
+    ),
   }))
   return (
     // biome-ignore lint/a11y/noRedundantRoles: on narrow screens the table is laid out as blocks and would lose its roles.
     <table className={classes.table} role="table" aria-label={t('sheet.table')}>
       <thead>
         <tr>
-          <th scope="col">{t('columns.item')}</th>
+          <th scope="col" className={classes.code}>
+            {t('columns.item')}
+          </th>
           <th scope="col">{t('columns.content')}</th>
           <th scope="col" className={classes.bars}>
             {t('sheet.against-base')}
@@ -42,7 +47,7 @@ export function SheetTable(props: SheetTableProps) {
               {t(`stage-short.${context}.${stage}`)}
             </th>
           ))}
-          <th scope="col" className={classes.points}>
+          <th scope="col" className={`${classes.points} ${classes.max}`}>
             {t('sheet.base')}
           </th>
         </tr>
@@ -63,23 +68,25 @@ export function SheetTable(props: SheetTableProps) {
               ))}
           </Fragment>
         ))}
-        {extras.map(({ kind, lines: own }) => (
-          <Fragment key={kind}>
-            <GroupRow
-              code={kind === 'bonus' ? 'T' : kind === 'penalty' ? 'P' : 'L'}
-              name={t(`sheet.extras.${kind}`, { cap: pointsText(sheet.scorecard.bonusCap, i18n.language) })}
-              values={stageList.map((stage) => {
-                const totals = sheet.totals[stage]
-                if (kind === 'gate' || totals.scored === 0) return undefined
-                return kind === 'bonus' ? totals.bonus : totals.penalty
-              })}
-              max={undefined}
-            />
-            {own.map((line) => (
-              <ItemRow key={line.code} {...props} line={line} />
-            ))}
-          </Fragment>
-        ))}
+        {extras
+          .filter(({ kind, lines: own }) => kind !== 'gate' || own.length > 0)
+          .map(({ kind, lines: own }) => (
+            <Fragment key={kind}>
+              <GroupRow
+                code={kind === 'bonus' ? 'T' : kind === 'penalty' ? 'P' : 'L'}
+                name={t(`sheet.extras.${kind}`, { cap: pointsText(sheet.scorecard.bonusCap, i18n.language) })}
+                values={stageList.map((stage) => {
+                  const totals = sheet.totals[stage]
+                  if (kind === 'gate' || totals.scored === 0) return undefined
+                  return kind === 'bonus' ? totals.bonus : totals.penalty
+                })}
+                max={undefined}
+              />
+              {own.map((line) => (
+                <ItemRow key={line.code} {...props} line={line} />
+              ))}
+            </Fragment>
+          ))}
       </tbody>
     </table>
   )
@@ -101,7 +108,7 @@ function GroupRow(props: {
       {stageList.map((stage, index) => {
         const value = props.values[index]
         return (
-          <td key={stage} className={classes.points}>
+          <td key={stage} className={classes.points} data-column={stage}>
             <span className={classes.stageLabel}>
               <StageKey stage={stageIndex[stage]} />
             </span>
@@ -152,6 +159,7 @@ function ItemRow({ sheet, line, chosen, onChoose }: SheetTableProps & { line: Sh
       {stageList.map((stage) => (
         <td
           key={stage}
+          data-column={stage}
           className={`${classes.points} ${line.differences.some((one) => one.stage === stage) ? classes.marked : ''}`}
         >
           <span className={classes.stageLabel}>
@@ -178,7 +186,12 @@ function StageValue({
 }) {
   const { t } = useTranslation('scores')
   const given = line.stages[stage]
-  if (given?.notApplicable) return <span className={classes.quiet}>{t('points.not-applicable')}</span>
+  if (given?.notApplicable)
+    return (
+      <abbr className={classes.quiet} title={t('points.not-applicable')}>
+        {t('points.not-applicable-short')}
+      </abbr>
+    )
   if (line.kind === 'item') return <Points tenths={given?.tenths} />
   if (line.kind === 'gate') return <>{(given?.inputs?.declared ?? 0) > 0 ? t('sheet.declared') : ''}</>
   // A bonus or penalty nobody entered was not given, once the stage has begun.

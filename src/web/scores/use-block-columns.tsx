@@ -6,6 +6,7 @@ import type { Column } from '../ui/column.ts'
 import { Bar } from '../ui/progress-bars.tsx'
 import { StatePill } from '../ui/state-pill.tsx'
 import { nameOf } from '../words/three-languages.ts'
+import classes from './block.module.css'
 import { pointsText } from './points.tsx'
 
 type Row = OutputOf<typeof ListBlocks>['rows'][number]
@@ -17,7 +18,11 @@ export function useBlockColumns(): Column<Row>[] {
     id,
     header,
     sort: (row) => done(row) / Math.max(1, row.members),
-    cell: (row) => <Bar value={{ done: done(row), of: row.members }} second={second} />,
+    cell: (row) => (
+      <div className={classes.meter}>
+        <Bar value={{ done: done(row), of: row.members }} second={second} />
+      </div>
+    ),
   })
   return [
     {

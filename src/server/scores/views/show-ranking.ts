@@ -7,7 +7,7 @@ import { signedIn } from '../../permission.ts'
 import { defineView } from '../../view.ts'
 import { blockById } from '../blocks.store.ts'
 import { electionsOf } from '../elections.store.ts'
-import { furthestStage, loadBlockScores } from '../loaded-ranking.ts'
+import { fullestStage, loadBlockScores } from '../loaded-ranking.ts'
 import { namesIn } from '../names.ts'
 import { rankedRows } from '../ranked-rows.ts'
 import { mayCoordinate, mayRunBlock, seesBlock } from '../scores.may.ts'
@@ -27,7 +27,7 @@ export const showRanking = defineView({
       whole,
       scores,
       election,
-      stage: input.stage ?? furthestStage(scores),
+      stage: input.stage ?? fullestStage(scores),
       files: await findFiles(tx, election?.fileId ? [election.fileId] : []),
       named: await namesIn(tx, whole.block.year, today, people),
     }
