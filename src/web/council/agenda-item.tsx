@@ -1,6 +1,6 @@
 // One dossier of the agenda: who, the threshold by the law with its article, recusals, the result drawn on the whole membership.
 // Used by the sitting page.
-import { Select, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecuseMember, RemoveFromAgenda } from '../../contract/council.ts'
@@ -9,6 +9,7 @@ import { CitationText } from '../law/citation-text.tsx'
 import { useLawWords } from '../law/law-words.ts'
 import { ConfirmAct } from '../ui/confirm-act.tsx'
 import { Link } from '../ui/link.tsx'
+import { Picker } from '../ui/picker.tsx'
 import { UnitLink } from '../ui/record-links.tsx'
 import { StatePill } from '../ui/state-pill.tsx'
 import { ThresholdBar } from '../ui/threshold-bar.tsx'
@@ -117,11 +118,11 @@ function Tools({ sitting, item }: { sitting: Sitting; item: Item }) {
         error={recuse.error}
         pending={recuse.pending}
       >
-        <Select
+        <Picker
           label={t('sitting.recuse-who')}
-          value={personId === '' ? null : personId}
-          onChange={(value) => setPersonId(value ?? '')}
-          data={sitting.roll.map((member) => ({ value: member.person.id, label: member.person.name }))}
+          value={personId}
+          onChange={setPersonId}
+          options={sitting.roll.map((member) => ({ value: member.person.id, label: member.person.name }))}
         />
         {why}
       </ConfirmAct>

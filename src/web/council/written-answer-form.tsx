@@ -1,5 +1,4 @@
 // The signed paper of an absent member arrived; what it says goes into the sums only. Used by the sitting page.
-import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ReceiveWrittenAnswer } from '../../contract/council.ts'
 import type { FileLink } from '../../contract/values.ts'
@@ -8,6 +7,7 @@ import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { FileDrop } from '../ui/file-drop.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { Picker } from '../ui/picker.tsx'
 import { useForm } from '../ui/use-form.ts'
 import type { Sitting } from './sitting-page.tsx'
 
@@ -33,12 +33,10 @@ export function WrittenAnswerForm({ sitting }: { sitting: Sitting }) {
   return (
     <Card title={t('attendance.written')}>
       <FormFrame form={form} submit={t('attendance.written-submit')} quiet>
-        <Select
+        <Picker
           label={t('attendance.written-who')}
-          value={form.values.personId === '' ? null : form.values.personId}
-          onChange={(value) => form.set('personId', value ?? '')}
-          error={form.errorAt('personId')}
-          data={absent.map(({ person }) => ({ value: person.id, label: person.name }))}
+          {...form.field('personId')}
+          options={absent.map(({ person }) => ({ value: person.id, label: person.name }))}
         />
         <DateField label={t('attendance.written-on')} {...form.field('receivedOn')} max={today} />
         <FileDrop
