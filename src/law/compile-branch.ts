@@ -33,7 +33,8 @@ function allOfTwo(left: Verdicts, right: Verdicts): Compiled['verdict'] {
     const code = left.verdict(c, window)
     if (code === notMet) return notMet
     const other = right.verdict(c, window)
-    return other < code ? other : code
+    if (other < code) return other
+    return code
   }
 }
 

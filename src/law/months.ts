@@ -55,10 +55,11 @@ export function without(spans: readonly Span[], taken: readonly Span[]): Span[] 
 /** What two spans have in common, if anything. */
 function within(span: Span, bounds: Span): Span[] {
   const from = later(span.from, bounds.from)
-  const to = span.to < bounds.to ? span.to : bounds.to
+  const to = earlier(span.to, bounds.to)
   return from <= to ? [{ from, to }] : []
 }
 
+const earlier = (one: string, other: string): string => (one > other ? other : one)
 const later = (one: string, other: string): string => (one > other ? one : other)
 const nextDay = (on: string): string => dayText(dayNumber(on) + 1)
 const dayBefore = (on: string): string => dayText(dayNumber(on) - 1)

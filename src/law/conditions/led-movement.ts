@@ -38,7 +38,7 @@ export const ledMovement: Condition = {
       tell: (c) => {
         const all = c.collective?.['movements-led']
         const { code, place } = best(c)
-        const shown = all?.[place < 0 ? 0 : place]
+        const shown = all?.[Math.max(place, 0)]
         return {
           facts: {
             'launched-by': shown?.['launched-by'] ?? null,

@@ -14,7 +14,8 @@ export const noDiscipline: Condition = {
   asks: ['discipline'],
   compile(params) {
     const level = textOf(params, 'at-or-above')
-    const rank = disciplineLevels.findIndex((each) => each === level)
+    const names: readonly string[] = disciplineLevels
+    const rank = names.indexOf(level)
     const placeOf = (c: Case) =>
       (c.individual?.discipline ?? []).findIndex(
         (each) =>

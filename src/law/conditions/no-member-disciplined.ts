@@ -13,7 +13,8 @@ export const noMemberDisciplined: Condition = {
   asks: ['member-discipline'],
   compile(params) {
     const level = textOf(params, 'at-or-above')
-    const rank = disciplineLevels.findIndex((each) => each === level)
+    const names: readonly string[] = disciplineLevels
+    const rank = names.indexOf(level)
     const placeOf = (c: Case) =>
       (c.collective?.['member-discipline'] ?? []).findIndex(
         (each) =>
