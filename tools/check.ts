@@ -1,7 +1,6 @@
-// Everything that must hold before a change lands, in one command: types, format, messages, tests, pages, stories in a browser.
+// Everything that must hold before a change lands, in one command: types, format, messages, tests, pages.
 // Ends with one plain line: `N passed, N failed`. Used by `npm test`, `npm run check` and `.ci/run`.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +19,6 @@ const steps: [string, () => Promise<void>][] = [
   ['rulebooks', () => one('bin/palmares.mjs', 'rulebook', 'check')],
   ['tests', () => many('vitest.config.ts')],
   ['pages', () => build()],
-  ['stories', () => stories()],
 ]
 
 for (const [name, run] of steps) {
@@ -76,13 +74,4 @@ async function many(config: string): Promise<void> {
 async function build(): Promise<void> {
   await one('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
   await one('tools/bundle-budget.ts')
-}
-
-async function stories(): Promise<void> {
-  if (!existsSync('/usr/bin/chromium')) {
-    console.log('Chromium is not here: it is installed from the system’s packages.')
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  }
-  await many('vitest.stories.config.ts')
 }

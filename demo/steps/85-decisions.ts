@@ -47,5 +47,5 @@ export async function run(stage: Stage): Promise<void> {
 
 async function nameOf(stage: Stage, personId: string): Promise<string> {
   const { showPerson } = await import('../../src/server/people/views/show-person.ts')
-  return (await stage.as('coordinator').ask(showPerson, { personId })).name
+  return (await stage.as('coordinator').ask(showPerson, { personId })).person.name
 }

@@ -53,7 +53,10 @@ export interface Granted {
 }
 
 /** `05 tập thể và 12 cá nhân`. */
-export const beneficiaries = ({ collectives, individuals }: Pick<Granted, 'collectives' | 'individuals'>): string =>
+export const beneficiaries = ({
+  collectives,
+  individuals,
+}: Pick<Granted, 'collectives' | 'individuals'>): string =>
   [
     ...(collectives > 0 ? [`${countInText(collectives)} tập thể`] : []),
     ...(individuals > 0 ? [`${countInText(individuals)} cá nhân`] : []),

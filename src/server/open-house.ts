@@ -1,7 +1,13 @@
 // Makes the house from its settings: database, migrations, keys, files, jobs, the demonstration of a first start; then HTTP. Used by main.ts.
 import { mkdir } from 'node:fs/promises'
 import pino from 'pino'
-import { type Demonstration, isEmptyHouse, keepSetting, lastActAt, readSetting } from './access/house.store.ts'
+import {
+  type Demonstration,
+  isEmptyHouse,
+  keepSetting,
+  lastActAt,
+  readSetting,
+} from './access/house.store.ts'
 import { openSignIn } from './access/open-sign-in.ts'
 import { type Clock, demonstrationClock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'

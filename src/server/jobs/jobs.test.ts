@@ -189,15 +189,13 @@ test('health fails once the queue can no longer be read', async () => {
 test('mail leaves through the organisation’s server, after commit, as plain text', async () => {
   const { server, port, received } = await mailServer()
   await start(undefined, { SMTP_URL: `smtp://127.0.0.1:${port}`, PALMARES_MAIL_FROM: 'palmares@bo.example' })
-  await database.db
-    .transaction()
-    .execute((tx) =>
-      queueMail(tx, {
-        to: 'lan@bo.example',
-        subject: 'Hồ sơ được trả lại',
-        text: 'Thiếu biên bản họp đơn vị.',
-      }),
-    )
+  await database.db.transaction().execute((tx) =>
+    queueMail(tx, {
+      to: 'lan@bo.example',
+      subject: 'Hồ sơ được trả lại',
+      text: 'Thiếu biên bản họp đơn vị.',
+    }),
+  )
   await vi.waitFor(() => expect(received.join('')).toContain('\r\n.\r\n'))
   const mail = received.join('')
   expect(mail).toContain('MAIL FROM:<palmares@bo.example>')

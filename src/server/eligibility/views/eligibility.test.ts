@@ -28,14 +28,12 @@ test('a person without a rating is unknown, and the rating is what is missing', 
 
 test('rated good, it only waits for what people must judge; judged, it is met, with the article on every leaf', async () => {
   const decision = { number: '45/QĐ', on: '2024-12-02' }
-  await cast
-    .as('head-ua')
-    .done(recordRatings, {
-      unitId: cast.units.UA,
-      year: 2024,
-      decision,
-      ratings: [{ personId: cast.people['staff-ua'], class: 'good' }],
-    })
+  await cast.as('head-ua').done(recordRatings, {
+    unitId: cast.units.UA,
+    year: 2024,
+    decision,
+    ratings: [{ personId: cast.people['staff-ua'], class: 'good' }],
+  })
   expect(await finding('advanced-worker')).toMatchObject({ verdict: 'unknown', awaitingJudgement: true })
   const { rulebook } = await theLaw()
   const answers = rulebook.judgements.map((one) => ({
