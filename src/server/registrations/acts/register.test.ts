@@ -38,24 +38,20 @@ beforeAll(async () => {
     calendar: [{ code: 'R', kind: 'registration', name: said('Đăng ký'), due: '2024-03-15' }],
   }
   movementId = (
-    await cast
-      .as('coordinator')
-      .done(draftMovement, {
-        year: 2024,
-        periodFrom: '2024-01-01',
-        periodTo: '2024-12-31',
-        unitId: cast.units.MIN,
-        definition,
-      })
-  ).movementId
-  await cast
-    .as('minister')
-    .done(launchMovement, {
-      movementId,
-      number: '1',
-      on: '2024-02-01',
-      fileId: 'stored' in stored ? stored.stored.id : '',
+    await cast.as('coordinator').done(draftMovement, {
+      year: 2024,
+      periodFrom: '2024-01-01',
+      periodTo: '2024-12-31',
+      unitId: cast.units.MIN,
+      definition,
     })
+  ).movementId
+  await cast.as('minister').done(launchMovement, {
+    movementId,
+    number: '1',
+    on: '2024-02-01',
+    fileId: 'stored' in stored ? stored.stored.id : '',
+  })
 })
 afterAll(() => cast.close())
 
