@@ -129,9 +129,13 @@ async function lookAt(context: BrowserContext, sight: Sight): Promise<Seen> {
   } catch (error) {
     problems.push(`could not look: ${error instanceof Error ? error.message : String(error)}`)
   }
-  await stretch(page, sight.width)
   const picture = join(given.out, `${nameOf(sight)}.png`)
-  await page.screenshot({ path: picture, fullPage: !given.window, animations: 'disabled' })
+  try {
+    await stretch(page, sight.width)
+    await page.screenshot({ path: picture, fullPage: !given.window, animations: 'disabled' })
+  } catch (error) {
+    problems.push(`no picture: ${error instanceof Error ? error.message : String(error)}`)
+  }
   await page.close()
   return { ...sight, picture, problems: [...new Set(problems)] }
 }

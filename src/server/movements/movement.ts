@@ -1,11 +1,13 @@
 // A movement through its life: draft, launch, amendments, responses, steps of its addressees. Pure. Used by this folder and registrations.
-import type { MovementDefinition } from '../../contract/movements.ts'
+import type { MovementDefinition, MovementSection } from '../../contract/movements.ts'
 
 export type { MovementDefinition }
 export type MovementState = 'draft' | 'launched' | 'ended' | 'cancelled'
 export type MovementStep = 'silent' | 'launched' | 'planned' | 'registered'
 export const steps: readonly MovementStep[] = ['silent', 'launched', 'planned', 'registered']
-export type Section = 'contents' | 'tasks' | 'collectiveCriteria' | 'individualCriteria' | 'calendar'
+export type Section = (typeof MovementSection.options)[number]
+
+export type Said = { vi: string; fr: string; en: string }
 
 export interface Amendment {
   id: string
@@ -13,10 +15,11 @@ export interface Amendment {
   on: string
   reason: string
   fileId: string | null
+  by: string | null
   changes: readonly {
     section: Section
     code: string
-    text: { vi: string; fr: string; en: string } | null
+    text: Said | null
     due: string | null
   }[]
 }
@@ -52,6 +55,22 @@ export function definitionOn(
   return movement.amendments
     .filter((one) => one.on <= day)
     .reduce((text, amendment) => amendment.changes.reduce(applyChange, text), movement.definition)
+}
+
+/** A point of a section as it stood before a day: what an amendment of that day changes. */
+export function pointBefore(
+  movement: Pick<Movement, 'definition' | 'amendments'>,
+  amendment: Amendment,
+  { section, code }: Amendment['changes'][number],
+): { text: Said; due: string | null } | null {
+  const earlier = movement.amendments.slice(0, movement.amendments.indexOf(amendment))
+  const definition = definitionOn({ ...movement, amendments: earlier }, amendment.on)
+  if (section === 'calendar') {
+    const step = definition.calendar.find((one) => one.code === code)
+    return step ? { text: step.name, due: step.due } : null
+  }
+  const point = definition[section].find((one) => one.code === code)
+  return point ? { text: point.text, due: null } : null
 }
 
 function applyChange(
@@ -111,8 +130,6 @@ function applyChange(
   }
 }
 
-type Said = { vi: string; fr: string; en: string }
-
 /** In its place when it was there, at the end when it is new, gone when the change says nothing. */
 function replaced<T extends { code: string; text: Said }>(
   list: readonly T[],
@@ -123,54 +140,6 @@ function replaced<T extends { code: string; text: Said }>(
   if (text === null) return list.filter((one) => one.code !== code)
   if (!list.some((one) => one.code === code)) return [...list, make(text)]
   return list.map((one) => (one.code === code ? { ...one, text } : one))
-}
-
-export type DefinitionFault =
-  | { kind: 'movement.period-reversed'; path: string }
-  | { kind: 'movement.outside-the-parent'; path: string; from: string; to: string }
-  | { kind: 'movement.code-twice'; path: string; code: string }
-  | { kind: 'movement.unknown-unit'; path: string }
-
-/** What cannot be in a draft: its period, codes said twice, units nobody knows. */
-export function definitionFaults(
-  draft: { periodFrom: string; periodTo: string; definition: MovementDefinition },
-  parent: Pick<Movement, 'periodFrom' | 'periodTo'> | undefined,
-  isUnit: (id: string) => boolean,
-): DefinitionFault[] {
-  const faults: DefinitionFault[] = []
-  const { periodFrom, periodTo, definition } = draft
-  if (periodTo < periodFrom) faults.push({ kind: 'movement.period-reversed', path: 'periodTo' })
-  if (parent && (periodFrom < parent.periodFrom || periodTo > parent.periodTo))
-    faults.push({
-      kind: 'movement.outside-the-parent',
-      path: 'periodFrom',
-      from: parent.periodFrom,
-      to: parent.periodTo,
-    })
-  for (const section of [
-    'contents',
-    'tasks',
-    'collectiveCriteria',
-    'individualCriteria',
-    'calendar',
-    'purpose',
-    'context',
-  ] as const) {
-    const seen = new Set<string>()
-    for (const [index, { code }] of definition[section].entries()) {
-      if (seen.has(code))
-        faults.push({ kind: 'movement.code-twice', path: `definition.${section}.${index}.code`, code })
-      seen.add(code)
-    }
-  }
-  const units = [
-    ...definition.addresseeIds,
-    ...definition.tasks.flatMap((task) => task.leadUnitIds),
-    ...(definition.coordinatorUnitId ? [definition.coordinatorUnitId] : []),
-  ]
-  if (units.some((id) => !isUnit(id)))
-    faults.push({ kind: 'movement.unknown-unit', path: 'definition.addresseeIds' })
-  return faults
 }
 
 /** The step of an addressee: registered beats planned beats answered. */
@@ -187,8 +156,15 @@ export const dueOf = (
   kind: MovementDefinition['calendar'][number]['kind'],
 ): string | null => definition.calendar.find((one) => one.kind === kind)?.due ?? null
 
+type Period = Pick<Movement, 'periodFrom' | 'periodTo'>
+
+/** Every day of the one is a day of the other. */
+export const isWithin = (one: Period, other: Period): boolean =>
+  one.periodFrom >= other.periodFrom && one.periodTo <= other.periodTo
+
 /** Two periods that share a day. */
-export const overlap = (
-  one: Pick<Movement, 'periodFrom' | 'periodTo'>,
-  other: Pick<Movement, 'periodFrom' | 'periodTo'>,
-): boolean => one.periodFrom <= other.periodTo && other.periodFrom <= one.periodTo
+export const overlap = (one: Period, other: Period): boolean =>
+  one.periodFrom <= other.periodTo && other.periodFrom <= one.periodTo
+
+/** A department is only supervised: the number of its letter is enough. The ministry's own units attach their paper. */
+export const paperNeeded = (unit: { supervisedBy: string | null }): boolean => unit.supervisedBy === null

@@ -13,6 +13,13 @@ export const mayLaunch = (actor: Actor, movement: Pick<Movement, 'parentId' | 'u
 
 export const mayAnswer = (actor: Actor, unitId: string): Permission =>
   withRoleFor(actor, unitId, 'secretary', 'head')
+/** The unit's own people, and those who supervise: its answer, its papers, the reminders it got. */
+export const maySeeAnswer = (actor: Actor, unitId: string): boolean =>
+  supervises(actor) || actor.unitPath.includes(unitId) || holdsFor(actor, unitId, 'secretary', 'head')
+
+export const supervises = (actor: Actor): boolean =>
+  holds(actor, 'coordinator', 'minister', 'auditor', 'council-secretary')
+
 export const mayRemind = (actor: Actor): Permission => withRole(actor, 'coordinator')
 
 /** A launched movement is read by everyone of the house; a draft by those who may write or launch it. */

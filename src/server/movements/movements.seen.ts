@@ -1,7 +1,8 @@
-// A launched movement and its papers are read by everyone of the house. Used by seen.ts.
+// A launched movement and its papers are read by everyone of the house; an answer's paper by its unit and those who supervise. Used by seen.ts.
 import type { Seen } from '../seen.ts'
-import { maySeeMovement } from './movements.may.ts'
+import { maySeeAnswer, maySeeMovement } from './movements.may.ts'
 import { movementOf } from './movements.store.ts'
+import { whereFileLies } from './responses.store.ts'
 
 export const seen: Seen = {
   records: {
@@ -10,22 +11,8 @@ export const seen: Seen = {
       return movement !== undefined && maySeeMovement(actor, movement)
     },
   },
-  file: async (tx, _actor, fileId) => {
-    const launch = await tx
-      .selectFrom('movement_launch')
-      .select('movement_id')
-      .where('file_id', '=', fileId)
-      .executeTakeFirst()
-    const amendment = await tx
-      .selectFrom('movement_amendment')
-      .select('id')
-      .where('file_id', '=', fileId)
-      .executeTakeFirst()
-    const response = await tx
-      .selectFrom('movement_response')
-      .select('id')
-      .where('file_id', '=', fileId)
-      .executeTakeFirst()
-    return launch !== undefined || amendment !== undefined || response !== undefined
+  file: async (tx, actor, fileId) => {
+    const { published, unitId } = await whereFileLies(tx, fileId)
+    return published || (unitId !== null && maySeeAnswer(actor, unitId))
   },
 }

@@ -111,6 +111,12 @@ export async function addLaunch(
   },
   { by, at }: By,
 ): Promise<void> {
+  // Before the launch itself: afterwards the database holds them as they are.
+  const addressees = [...new Set(launch.addresseeIds)].map((unit_id) => ({
+    movement_id: movementId,
+    unit_id,
+  }))
+  if (addressees.length > 0) await tx.insertInto('movement_addressee').values(addressees).execute()
   await tx
     .insertInto('movement_launch')
     .values({
@@ -123,11 +129,6 @@ export async function addLaunch(
       launched_at: at,
     })
     .execute()
-  const addressees = [...new Set(launch.addresseeIds)].map((unit_id) => ({
-    movement_id: movementId,
-    unit_id,
-  }))
-  if (addressees.length > 0) await tx.insertInto('movement_addressee').values(addressees).execute()
 }
 
 export async function addAmendment(
@@ -160,11 +161,18 @@ export async function movementOf(tx: Tx, id: string): Promise<Movement | undefin
 /** Drafts, launched and cancelled ones; newest year first, the ministry's before those within it. */
 export async function movementsOf(
   tx: Tx,
-  filter: { year?: number | undefined; unitId?: string | undefined } = {},
+  filter: {
+    year?: number | undefined
+    unitId?: string | undefined
+    parentId?: string
+    endsAfter?: string
+  } = {},
 ): Promise<Movement[]> {
   let query = movementRows(tx)
   if (filter.year !== undefined) query = query.where('year', '=', filter.year)
   if (filter.unitId) query = query.where('unit_id', '=', filter.unitId)
+  if (filter.parentId) query = query.where('parent_id', '=', filter.parentId)
+  if (filter.endsAfter) query = query.where(sql<boolean>`upper(period) > ${filter.endsAfter}::date`)
   const rows = await query
     .orderBy('year', 'desc')
     .orderBy(sql`parent_id is not null`)
@@ -173,11 +181,29 @@ export async function movementsOf(
   return rows.map(toMovement)
 }
 
+/** Launched movements that call on a unit, or are its own. */
+export async function movementsFor(tx: Tx, unitId: string): Promise<Movement[]> {
+  const rows = await movementRows(tx)
+    .where(
+      sql<boolean>`exists (select from movement_launch l where l.movement_id = movement.id) and (unit_id = ${unitId}
+        or exists (select from movement_addressee a where a.movement_id = movement.id and a.unit_id = ${unitId}))`,
+    )
+    .orderBy(sql`lower(period)`)
+    .orderBy('movement.id')
+    .execute()
+  return rows.map(toMovement)
+}
+
 /** The launched movement of a year that stands in no other: the house's own. */
 export async function movementOfYear(tx: Tx, year: number): Promise<Movement | undefined> {
-  return (await movementsOf(tx, { year })).find(
-    (one) => one.parentId === null && one.launch !== null && one.cancelledWhy === null,
-  )
+  const row = await movementRows(tx)
+    .innerJoin('movement_launch', 'movement_launch.movement_id', 'movement.id')
+    .where('year', '=', year)
+    .where('parent_id', 'is', null)
+    .orderBy('movement_launch.launched_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toMovement(row)
 }
 
 export const contentsOf = (movement: Movement, day: string): MovementDefinition['contents'] =>
@@ -211,10 +237,16 @@ const movementRows = (tx: Tx) =>
       sql<
         Amendment[]
       >`(select coalesce(json_agg(json_build_object('id', id, 'number', number, 'on', on_day, 'reason', reason, 'fileId', file_id,
-      'changes', changes) order by on_day, at, id), '[]') from movement_amendment a where a.movement_id = movement.id)`.as(
+      'by', (select name from person p where p.id = a.by_person), 'changes', changes) order by on_day, at, id), '[]') from movement_amendment a where a.movement_id = movement.id)`.as(
         'amendments',
       ),
     ])
+
+/** Parsed by the contract when it was kept; what later versions of the contract added has its default. */
+const readDefinition = (kept: unknown): MovementDefinition => ({
+  outsideParentWhy: null,
+  ...(kept as Omit<MovementDefinition, 'outsideParentWhy'>),
+})
 
 const toMovement = (
   row: Awaited<ReturnType<ReturnType<typeof movementRows>['execute']>>[number],
@@ -225,8 +257,7 @@ const toMovement = (
   periodTo: row.period_to,
   parentId: row.parent_id,
   unitId: row.unit_id,
-  // Parsed by the contract when it was kept.
-  definition: row.definition as unknown as MovementDefinition,
+  definition: readDefinition(row.definition),
   savedAt: row.saved_at,
   cancelledWhy: row.cancelled_why,
   launch: row.launch,

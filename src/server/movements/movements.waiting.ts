@@ -2,18 +2,21 @@
 import type { WaitingItem } from '../../contract/desk.ts'
 import { type Actor, holds, unitsOf } from '../access/actor.ts'
 import type { Tx } from '../db/database.ts'
+import { isComplete } from './draft.ts'
 import { definitionOn, dueOf, type Movement, stateOf } from './movement.ts'
+import { mayLaunch } from './movements.may.ts'
 import { movementsOf } from './movements.store.ts'
 import { standingsOf } from './responses.store.ts'
 
 export async function waiting(tx: Tx, actor: Actor, day: string): Promise<WaitingItem[]> {
   const own = new Set(unitsOf(actor, 'secretary', 'head'))
+  if (own.size === 0 && !holds(actor, 'coordinator', 'minister')) return []
   const items: WaitingItem[] = []
-  for (const movement of await movementsOf(tx)) {
+  for (const movement of await movementsOf(tx, { endsAfter: day })) {
     const state = stateOf(movement, day)
-    const figures = { title: movement.definition.title.vi, year: movement.year }
+    const figures = { title: movement.definition.title, year: movement.year }
     const path = `/movement/${movement.id}`
-    if (state === 'draft' && movement.parentId === null && holds(actor, 'minister'))
+    if (state === 'draft' && isComplete(movement) && mayLaunch(actor, movement).allowed)
       items.push({
         id: `launch-${movement.id}`,
         kind: 'movements.launch',
@@ -35,10 +38,11 @@ async function ofLaunched(
   own: ReadonlySet<string>,
   day: string,
 ): Promise<WaitingItem[]> {
-  const standings = await standingsOf(tx, movement.id, movement.year)
+  const every = holds(actor, 'coordinator')
+  const standings = await standingsOf(tx, movement.id, movement.year, every ? null : [...own])
   const due = dueOf(definitionOn(movement, day), 'response')
   const silent = standings.filter((one) => one.step === 'silent')
-  const figures = { title: movement.definition.title.vi, year: movement.year }
+  const figures = { title: movement.definition.title, year: movement.year }
   const mine = silent
     .filter((one) => own.has(one.unitId))
     .map((one) => ({
@@ -49,7 +53,7 @@ async function ofLaunched(
       due,
       since: movement.launch?.on ?? null,
     }))
-  const reminds = holds(actor, 'coordinator') && silent.length > 0
+  const reminds = every && silent.length > 0
   return reminds
     ? [
         ...mine,

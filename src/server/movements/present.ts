@@ -1,6 +1,7 @@
-// A movement as the world sees it in lists and heads. Pure. Used by the views of this folder.
+// A movement as the world sees it in lists and heads, and its amendments. Pure. Used by the views of this folder and registrations.
+import type { FileLink } from '../../contract/values.ts'
 import { linkTo, type Unit } from '../units/unit.ts'
-import { definitionOn, type Movement, stateOf } from './movement.ts'
+import { type Amendment, definitionOn, type Movement, pointBefore, stateOf } from './movement.ts'
 
 export function presentHead(movement: Movement, units: ReadonlyMap<string, Unit>, day: string) {
   const unit = units.get(movement.unitId)
@@ -19,3 +20,24 @@ export function presentHead(movement: Movement, units: ReadonlyMap<string, Unit>
     parentId: movement.parentId,
   }
 }
+
+/** With what stood before each change, so that a reader sees both. */
+export const presentAmendment = (
+  movement: Movement,
+  amendment: Amendment,
+  files: ReadonlyMap<string, FileLink>,
+) => ({
+  id: amendment.id,
+  number: amendment.number,
+  on: amendment.on,
+  reason: amendment.reason,
+  file: files.get(amendment.fileId ?? '') ?? null,
+  by: amendment.by,
+  changes: amendment.changes.map((change) => ({
+    section: change.section,
+    code: change.code,
+    text: change.text,
+    due: change.due,
+    before: pointBefore(movement, amendment, change),
+  })),
+})

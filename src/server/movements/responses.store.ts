@@ -16,6 +16,7 @@ declare module '../db/database.ts' {
       number: string
       on_day: string
       file_id: string | null
+      period: string | null
       outside_period_why: string | null
       by_person: string | null
       at: string
@@ -41,6 +42,9 @@ export interface Response {
   number: string
   on: string
   fileId: string | null
+  periodFrom: string | null
+  /** Last day. */
+  periodTo: string | null
   outsidePeriodWhy: string | null
   by: string | null
   at: string
@@ -64,6 +68,8 @@ export async function addResponse(
       number: response.number,
       on_day: response.on,
       file_id: response.fileId,
+      period:
+        response.periodFrom && response.periodTo ? `[${response.periodFrom},${response.periodTo}]` : null,
       outside_period_why: response.outsidePeriodWhy,
       by_person: by,
       at,
@@ -76,6 +82,10 @@ export async function responsesOf(tx: Tx, movementId: string, unitId: string): P
   const rows = await tx
     .selectFrom('movement_response')
     .selectAll()
+    .select([
+      sql<string | null>`lower(period)::text`.as('period_from'),
+      sql<string | null>`(upper(period) - 1)::text`.as('period_to'),
+    ])
     .where('movement_id', '=', movementId)
     .where('unit_id', '=', unitId)
     .orderBy('at', 'desc')
@@ -90,6 +100,8 @@ export async function responsesOf(tx: Tx, movementId: string, unitId: string): P
     number: row.number,
     on: row.on_day,
     fileId: row.file_id,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
     outsidePeriodWhy: row.outside_period_why,
     by: row.by_person,
     at: row.at,
@@ -118,20 +130,27 @@ export async function addReminders(
     .execute()
 }
 
-export async function remindersOf(
-  tx: Tx,
-  movementId: string,
-  unitId?: string,
-): Promise<{ unitId: string; on: string; text: string }[]> {
+export interface Reminder {
+  id: string
+  unitId: string
+  on: string
+  text: string
+  by: string | null
+}
+
+/** The reminders of a movement, of one unit when asked, newest first. */
+export async function remindersOf(tx: Tx, movementId: string, unitId?: string): Promise<Reminder[]> {
   let query = tx
     .selectFrom('movement_reminder')
-    .select(['unit_id', 'on_day', 'text'])
+    .select(['id', 'unit_id', 'on_day', 'text', 'by_person'])
     .where('movement_id', '=', movementId)
   if (unitId) query = query.where('unit_id', '=', unitId)
   return (await query.orderBy('on_day', 'desc').execute()).map((row) => ({
+    id: row.id,
     unitId: row.unit_id,
     on: row.on_day,
     text: row.text,
+    by: row.by_person,
   }))
 }
 
@@ -145,8 +164,13 @@ export interface Standing {
   lastActivityOn: string | null
 }
 
-/** Where each addressee stands: answered, its plan of the year approved, registered; with its last sign of life. */
-export async function standingsOf(tx: Tx, movementId: string, year: number): Promise<Standing[]> {
+/** Where each addressee stands (one unit when asked): answered, its plan of the year approved, registered; its last sign of life. */
+export async function standingsOf(
+  tx: Tx,
+  movementId: string,
+  year: number,
+  unitIds: readonly string[] | null = null,
+): Promise<Standing[]> {
   const found = await sql<{
     unit_id: string
     answered_on: string | null
@@ -157,13 +181,15 @@ export async function standingsOf(tx: Tx, movementId: string, year: number): Pro
     last_on: string | null
   }>`
     select a.unit_id, r.on_day as answered_on, r.number, p.on_day as planned_on, g.received_on as registered_on, g.late,
-      greatest(r.at, p.at, g.at, (select max(x.reported_at) from progress x join work_item w on w.id = x.work_item_id
-        where w.unit_id = a.unit_id and w.year = ${year}))::date as last_on
+      (greatest(r.at, p.at, g.at, (select max(x.reported_at) from progress x join work_item w on w.id = x.work_item_id
+        where w.unit_id = a.unit_id and w.year = ${year})) at time zone 'Asia/Ho_Chi_Minh')::date as last_on
     from movement_addressee a
     left join lateral (select on_day, number, at from movement_response where movement_id = a.movement_id and unit_id = a.unit_id order by at desc, id desc limit 1) r on true
     left join lateral (select s.on_day, s.at from plan n join plan_step s on s.plan_id = n.id and s.kind = 'approved' where n.unit_id = a.unit_id and n.year = ${year} limit 1) p on true
     left join lateral (select received_on, late, at from registration where movement_id = a.movement_id and unit_id = a.unit_id order by at limit 1) g on true
-    where a.movement_id = ${movementId}`.execute(tx)
+    where a.movement_id = ${movementId} and (${unitIds}::uuid[] is null or a.unit_id = any(${unitIds}::uuid[]))`.execute(
+    tx,
+  )
   return found.rows.map((row) => {
     const step = stepOf({
       answered: row.answered_on !== null,
@@ -185,4 +211,19 @@ export async function standingsOf(tx: Tx, movementId: string, year: number): Pro
       lastActivityOn: row.last_on,
     }
   })
+}
+
+/** Whether a file is a paper of a launch or amendment, else the unit whose answer holds it. */
+export async function whereFileLies(
+  tx: Tx,
+  fileId: string,
+): Promise<{ published: boolean; unitId: string | null }> {
+  const found = await sql<{ published: boolean; unit_id: string | null }>`
+    select exists (select from movement_launch where file_id = ${fileId})
+        or exists (select from movement_amendment where file_id = ${fileId}) as published,
+      (select unit_id from movement_response where file_id = ${fileId} order by at desc limit 1) as unit_id`.execute(
+    tx,
+  )
+  const row = found.rows[0]
+  return { published: row?.published ?? false, unitId: row?.unit_id ?? null }
 }

@@ -26,8 +26,16 @@ declare module '../db/database.ts' {
       person_id: string | null
       unit_id: string
       award: string
+      /** Derived from the withdrawal, by a trigger. */
       withdrawn_at: string | null
       withdrawn_why: string | null
+    }
+    registration_withdrawal: {
+      entry_id: string
+      reason: string
+      on_day: string
+      by_person: string | null
+      at: string
     }
   }
 }
@@ -39,7 +47,7 @@ export async function takeReceiptNumber(tx: Tx, year: number): Promise<number> {
   return found.rows[0]?.last ?? 1
 }
 
-export async function addRegistration(tx: Tx, one: Registration, at: string): Promise<void> {
+export async function addRegistration(tx: Tx, one: Registration): Promise<void> {
   await tx
     .insertInto('registration')
     .values({
@@ -54,7 +62,7 @@ export async function addRegistration(tx: Tx, one: Registration, at: string): Pr
       letter_on: one.letterOn,
       file_id: one.fileId,
       by_person: one.by,
-      at,
+      at: one.receivedAt,
     })
     .execute()
   for (let start = 0; start < one.entries.length; start += 1000)
@@ -75,18 +83,26 @@ export async function addRegistration(tx: Tx, one: Registration, at: string): Pr
       .execute()
 }
 
-export async function withdrawEntry(tx: Tx, entryId: string, why: string, at: string): Promise<void> {
+export async function addWithdrawal(
+  tx: Tx,
+  withdrawal: { entryId: string; reason: string; on: string; by: string | null; at: string },
+): Promise<void> {
   await tx
-    .updateTable('registration_entry')
-    .set({ withdrawn_at: at, withdrawn_why: why })
-    .where('id', '=', entryId)
+    .insertInto('registration_withdrawal')
+    .values({
+      entry_id: withdrawal.entryId,
+      reason: withdrawal.reason,
+      on_day: withdrawal.on,
+      by_person: withdrawal.by,
+      at: withdrawal.at,
+    })
     .execute()
 }
 
 export async function entryById(
   tx: Tx,
   id: string,
-): Promise<(RegistrationEntry & { movementId: string }) | undefined> {
+): Promise<(RegistrationEntry & { movementId: string; registrationId: string }) | undefined> {
   const row = await tx.selectFrom('registration_entry').selectAll().where('id', '=', id).executeTakeFirst()
   return (
     row && {
@@ -96,18 +112,19 @@ export async function entryById(
       award: row.award,
       withdrawnWhy: row.withdrawn_why,
       movementId: row.movement_id,
+      registrationId: row.registration_id,
     }
   )
 }
 
 export async function registrationById(tx: Tx, id: string): Promise<Registration | undefined> {
-  const row = await rowsOf(tx).where('registration.id', '=', id).executeTakeFirst()
+  const row = await registrationRows(tx).where('registration.id', '=', id).executeTakeFirst()
   return row && toRegistration(row)
 }
 
 /** A unit's registrations for a movement, first one first. */
 export async function registrationsOf(tx: Tx, movementId: string, unitId: string): Promise<Registration[]> {
-  const rows = await rowsOf(tx)
+  const rows = await registrationRows(tx)
     .where('movement_id', '=', movementId)
     .where('unit_id', '=', unitId)
     .orderBy('at')
@@ -116,36 +133,7 @@ export async function registrationsOf(tx: Tx, movementId: string, unitId: string
   return rows.map(toRegistration)
 }
 
-/** By year and unit: how many registered, for reports. */
-export async function registrationCounts(
-  tx: Tx,
-  movementId: string,
-): Promise<{ unitId: string; people: number; late: boolean }[]> {
-  const found = await sql<{ unit_id: string; people: number; late: boolean }>`
-    select r.unit_id, count(distinct e.person_id) filter (where e.withdrawn_at is null) as people, bool_or(r.late) as late
-    from registration r left join registration_entry e on e.registration_id = r.id where r.movement_id = ${movementId} group by r.unit_id`.execute(
-    tx,
-  )
-  return found.rows.map((row) => ({ unitId: row.unit_id, people: row.people, late: row.late }))
-}
-
-/** The first standing registration of a subject in movements of a year, and whether its unit registered at all by the day. */
-export async function registrationKnown(
-  tx: Tx,
-  subject: { personId: string } | { unitId: string },
-  unitId: string,
-  year: number,
-  day: string,
-) {
-  const id = 'personId' in subject ? subject.personId : null
-  const found = await sql<{ own: string | null; unit: string | null }>`
-    select min(r.received_on) filter (where e.withdrawn_at is null and e.person_id is not distinct from ${id}::uuid) as own, min(r.received_on) as unit
-    from registration r join movement m on m.id = r.movement_id left join registration_entry e on e.registration_id = r.id
-    where m.year = ${year} and r.unit_id = ${unitId} and r.received_on <= ${day}::date`.execute(tx)
-  return found.rows[0] ?? { own: null, unit: null }
-}
-
-const rowsOf = (tx: Tx) =>
+export const registrationRows = (tx: Tx) =>
   tx
     .selectFrom('registration')
     .selectAll('registration')
@@ -156,14 +144,15 @@ const rowsOf = (tx: Tx) =>
       order by id), '[]') from registration_entry e where e.registration_id = registration.id)`.as('entries'),
     )
 
-const toRegistration = (
-  row: Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number],
+export const toRegistration = (
+  row: Awaited<ReturnType<ReturnType<typeof registrationRows>['execute']>>[number],
 ): Registration => ({
   id: row.id,
   movementId: row.movement_id,
   unitId: row.unit_id,
   receipt: row.receipt,
   receivedOn: row.received_on,
+  receivedAt: row.at,
   dueOn: row.due_on,
   late: row.late,
   letterNumber: row.letter_number,

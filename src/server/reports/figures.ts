@@ -12,7 +12,7 @@ import { legalDocumentsOf } from '../plans/legal-documents.store.ts'
 import { approvalOf } from '../plans/plan.ts'
 import { itemsOf, plansOf } from '../plans/plans.store.ts'
 import { countItems } from '../plans/work-item.ts'
-import { registrationCounts } from '../registrations/registrations.store.ts'
+import { registrationCounts } from '../registrations/registration-known.store.ts'
 import type { Unit } from '../units/unit.ts'
 import type { Chart, Figure } from './report.ts'
 

@@ -67,7 +67,11 @@ export function LineTable({ decision }: { decision: DecisionShown }) {
 
 function Who({ line }: { line: Line }) {
   const { t } = useTranslation('decisions')
-  const to = line.person ? `/people/${line.person.id}` : line.unit ? `/units/${line.unit.id}` : undefined
+  const to = line.person
+    ? `/people/${line.person.id}`
+    : line.unit
+      ? `/people/units/${line.unit.id}`
+      : undefined
   return (
     <>
       {to === undefined ? (

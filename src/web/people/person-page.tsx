@@ -4,6 +4,7 @@ import type { OutputOf } from '../../contract/define.ts'
 import { EndAppointment, ShowPerson } from '../../contract/people.ts'
 import { useView } from '../client/use-view.ts'
 import { RecordHistory } from '../history/record-history.tsx'
+import { HonoursTimeline } from '../honours/honours-timeline.tsx'
 import { useToday } from '../shell/me.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useRoutePart } from '../ui/address.ts'
@@ -17,7 +18,6 @@ import { formatDay } from '../words/format.ts'
 import { useNounWords } from '../words/noun-words.ts'
 import { AccountForm, AppointForm } from './appoint-form.tsx'
 import classes from './facts.module.css'
-import { HonoursCard } from './honours-card.tsx'
 
 type Person = OutputOf<typeof ShowPerson>
 
@@ -41,7 +41,7 @@ export default function PersonPage() {
     >
       <Stack>
         <Facts person={person} />
-        <HonoursCard subjectId={person.person.id} />
+        <HonoursTimeline subjectId={person.person.id} />
         <Posts person={person} />
         <Roles person={person} />
         {abilities.appoint === true ? (

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../contract/define.ts'
 import { ShowUnit } from '../../contract/units.ts'
 import { useView } from '../client/use-view.ts'
 import { RecordHistory } from '../history/record-history.tsx'
+import { HonoursTimeline } from '../honours/honours-timeline.tsx'
 import { useMe, useToday } from '../shell/me.ts'
 import { useRoutePart } from '../ui/address.ts'
 import { Card, Stack } from '../ui/card.tsx'
@@ -16,7 +17,6 @@ import { useNounWords } from '../words/noun-words.ts'
 import { nameOf, pick } from '../words/three-languages.ts'
 import { AddPersonForm } from './add-person-form.tsx'
 import classes from './facts.module.css'
-import { HonoursCard } from './honours-card.tsx'
 
 type UnitShown = OutputOf<typeof ShowUnit>
 
@@ -65,7 +65,7 @@ export default function UnitPage() {
     >
       <Stack>
         <Roles shown={shown} />
-        <HonoursCard subjectId={unit.id} />
+        <HonoursTimeline subjectId={unit.id} />
         <Card title={t('unit.versions')}>
           <ol className={classes.list}>
             {shown.versions.map((version) => (

@@ -14,7 +14,7 @@ export function UnitLink({ unit }: { unit: Unit }) {
   const { i18n } = useTranslation()
   const { text, lang } = pick(unit.name, i18n.language)
   return (
-    <Link to={`/units/${unit.id}`} lang={lang}>
+    <Link to={`/people/units/${unit.id}`} lang={lang}>
       {text}
     </Link>
   )

@@ -1,5 +1,5 @@
 // Gives up a draft, with the reason.  POST /api/movements/{movementId}/cancellation
-import { CancelMovement } from '../../../contract/movements.ts'
+import { CancelMovement } from '../../../contract/movement-acts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadMovement } from '../load.ts'
 import { mayDraft } from '../movements.may.ts'

@@ -1,8 +1,8 @@
 // Begins the draft of a movement.  POST /api/movements
-import { DraftMovement } from '../../../contract/movements.ts'
+import { DraftMovement } from '../../../contract/movement-acts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { unitsOn } from '../../units/units.store.ts'
-import { definitionFaults } from '../movement.ts'
+import { definitionFaults } from '../draft.ts'
 import { mayDraft } from '../movements.may.ts'
 import { addMovement, movementOf, type NewMovement } from '../movements.store.ts'
 

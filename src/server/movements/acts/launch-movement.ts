@@ -1,8 +1,9 @@
 // Launches a movement: contents and criteria freeze, addressees are told.  POST /api/movements/{movementId}/launch
 import { createHash } from 'node:crypto'
-import { LaunchMovement } from '../../../contract/movements.ts'
+import { LaunchMovement } from '../../../contract/movement-acts.ts'
 import { appointmentsOn } from '../../access/appointments.store.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
+import { findFile } from '../../files/files.store.ts'
 import { canonicalJson } from '../../journal/canonical-json.ts'
 import { loadMovement } from '../load.ts'
 import { mayLaunch } from '../movements.may.ts'
@@ -17,10 +18,11 @@ export const launchMovement = defineAct({
     const people = movement
       ? await appointmentsOn(context.tx, { day: context.today, role: ['secretary', 'head'] })
       : []
-    return movement && { movement, people }
+    const file = movement ? await findFile(context.tx, input.fileId) : undefined
+    return movement && { movement, people, file }
   },
   may: (actor, { movement }) => mayLaunch(actor, movement),
-  decide: ({ movement }, { number, on, fileId }, { today }) => {
+  decide: ({ movement, file }, { number, on, fileId }, { today }) => {
     const refused: Refusal<Kind>[] = []
     const { definition } = movement
     if (movement.launch) refused.push({ kind: 'movement.frozen' })
@@ -32,6 +34,9 @@ export const launchMovement = defineAct({
       refused.push({ kind: 'movement.no-criteria', remedy: 'save-movement' })
     if (movement.parentId === null && definition.addresseeIds.length === 0)
       refused.push({ kind: 'movement.no-addressees', remedy: 'save-movement' })
+    if (!file) refused.push({ kind: 'movement.unknown-file', path: 'fileId' })
+    else if (file.kind !== 'pdf')
+      refused.push({ kind: 'movement.signed-pdf-needed', path: 'fileId', name: file.name })
     return unless(refused, () => ({
       number,
       on,
@@ -53,7 +58,7 @@ export const launchMovement = defineAct({
       to,
       kind: 'movements.launched',
       path: `/movement/${movement.id}`,
-      figures: { title: movement.definition.title.vi, theme: movement.definition.theme.vi },
+      figures: { title: movement.definition.title, theme: movement.definition.theme },
     }))
   },
 })

@@ -1,5 +1,5 @@
 // Reminds units, each at most once a day.  POST /api/movements/{movementId}/reminders
-import { RemindUnits } from '../../../contract/movements.ts'
+import { RemindUnits } from '../../../contract/movement-responses.ts'
 import { appointmentsOn } from '../../access/appointments.store.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadMovement } from '../load.ts'
@@ -52,7 +52,7 @@ export const remindUnits = defineAct({
           to: one.personId,
           kind: 'movements.reminded',
           path: `/movement/${movement.id}/response/${reminder.unitId}`,
-          figures: { title: movement.definition.title.vi, text: reminder.text },
+          figures: { title: movement.definition.title, text: reminder.text },
         })),
     ),
 })

@@ -1,9 +1,9 @@
 // Keeps the draft as typed.  PUT /api/movements/{movementId}
-import { SaveMovement } from '../../../contract/movements.ts'
+import { SaveMovement } from '../../../contract/movement-acts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { unitsOn } from '../../units/units.store.ts'
+import { definitionFaults } from '../draft.ts'
 import { loadMovement } from '../load.ts'
-import { definitionFaults } from '../movement.ts'
 import { mayDraft } from '../movements.may.ts'
 import { keepMovement, movementOf } from '../movements.store.ts'
 

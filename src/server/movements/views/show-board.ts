@@ -1,14 +1,15 @@
 // Every addressee with the step it has reached.  GET /api/movements/{movementId}/board
-import { ShowBoard } from '../../../contract/movements.ts'
+import { ShowBoard } from '../../../contract/movement-responses.ts'
 import { abilities } from '../../abilities.ts'
 import { signedIn } from '../../permission.ts'
-import { linkTo, type Unit } from '../../units/unit.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
+import { boardRows, stepCounts } from '../board-rows.ts'
 import { loadMovement } from '../load.ts'
-import { quietWeeks, steps } from '../movement.ts'
 import { mayRemind } from '../movements.may.ts'
-import { remindersOf, type Standing, standingsOf } from '../responses.store.ts'
+import { presentHead } from '../present.ts'
+import { remindersOf, standingsOf } from '../responses.store.ts'
 
 export const showBoard = defineView({
   contract: ShowBoard,
@@ -25,74 +26,40 @@ export const showBoard = defineView({
     }
   },
   may: signedIn,
-  present: (loaded, { actor, today }, input) => {
-    const { movement, standings } = loaded
+  present: (loaded, { actor, today }, input) => ({
+    movementId: loaded.movement.id,
+    movement: presentHead(loaded.movement, loaded.units, today),
+    rows: boardRows(loaded, actor, today, input),
+    ...stepCounts(loaded),
+    abilities: abilities({ 'remind-units': mayRemind(actor) }),
+  }),
+  sheet: async (loaded, { actor, today, language }, input) => {
+    const { say } = await words()
+    const header = (key: string) => say(language, `movements:sheet.${key}`)
     return {
-      movementId: movement.id,
-      rows: rowsOf(loaded, today).filter(
-        (row) =>
-          (input.step === undefined || row.step === input.step) &&
-          (input.line === undefined || row.supervised === (input.line === 'departments')),
-      ),
-      counts: Object.fromEntries(
-        steps.map((step) => [step, standings.filter((one) => one.step === step).length]),
-      ),
-      abilities: abilities({ 'remind-units': mayRemind(actor) }),
+      title: say(language, 'movements:sheet.title', { year: loaded.movement.year }),
+      columns: [
+        { header: header('unit'), kind: 'text', width: 56 },
+        { header: header('line'), kind: 'text', width: 24 },
+        { header: header('step'), kind: 'text', width: 18 },
+        { header: header('since'), kind: 'date', width: 12 },
+        { header: header('number'), kind: 'text', width: 24 },
+        { header: header('reminders'), kind: 'number', width: 14 },
+        { header: header('reminded-on'), kind: 'date', width: 14 },
+        { header: header('last-activity'), kind: 'date', width: 14 },
+        { header: header('quiet-weeks'), kind: 'number', width: 14 },
+      ],
+      rows: boardRows(loaded, actor, today, input).map((row) => [
+        row.unit.name[language] || row.unit.name.vi,
+        say(language, `movements:sheet.${row.supervised ? 'departments' : 'units'}`),
+        say(language, `movements:steps.${row.step}`),
+        row.since,
+        row.number,
+        row.reminders,
+        row.remindedOn,
+        row.lastActivityOn,
+        row.quietWeeks,
+      ]),
     }
   },
-  sheet: (loaded, { today }, _input) => ({
-    title: `Tiến độ hưởng ứng ${loaded.movement.year}`,
-    columns: [
-      { header: 'Đơn vị', kind: 'text', width: 52 },
-      { header: 'Bước', kind: 'text', width: 14 },
-      { header: 'Từ ngày', kind: 'date', width: 12 },
-      { header: 'Số văn bản', kind: 'text', width: 24 },
-      { header: 'Số lần đôn đốc', kind: 'number', width: 14 },
-      { header: 'Số tuần im lặng', kind: 'number', width: 14 },
-    ],
-    rows: rowsOf(loaded, today).map((row) => [
-      row.unit.name.vi,
-      row.step,
-      row.since,
-      row.number,
-      row.reminders,
-      row.quietWeeks,
-    ]),
-  }),
 })
-
-interface Loaded {
-  launchedOn: string
-  units: ReadonlyMap<string, Unit>
-  standings: readonly Standing[]
-  reminders: readonly { unitId: string; on: string }[]
-}
-
-function rowsOf({ launchedOn, units, standings, reminders }: Loaded, today: string) {
-  return standings
-    .flatMap((standing) => {
-      const unit = units.get(standing.unitId)
-      if (!unit) return []
-      const mine = reminders.filter((one) => one.unitId === unit.id)
-      return [
-        {
-          unit: linkTo(unit),
-          province: unit.province,
-          supervised: unit.supervisedBy !== null,
-          step: standing.step,
-          since: standing.since,
-          number: standing.number,
-          late: standing.late,
-          reminders: mine.length,
-          remindedOn: mine[0]?.on ?? null,
-          lastActivityOn: standing.lastActivityOn,
-          quietWeeks: quietWeeks(standing.lastActivityOn ?? launchedOn, today),
-        },
-      ]
-    })
-    .sort(
-      (one, other) =>
-        Number(one.supervised) - Number(other.supervised) ||
-        one.unit.name.vi.localeCompare(other.unit.name.vi, 'vi'),
-    )
-}

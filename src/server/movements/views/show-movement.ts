@@ -1,6 +1,8 @@
 // A movement as it stands on a day.  GET /api/movements/{movementId}
 import { ShowMovement } from '../../../contract/movements.ts'
 import { abilities } from '../../abilities.ts'
+import { holdsFor } from '../../access/actor.ts'
+import type { Context } from '../../act.ts'
 import { linkToFile } from '../../files/file-link.ts'
 import { findFiles } from '../../files/files.store.ts'
 import { signedIn } from '../../permission.ts'
@@ -9,10 +11,12 @@ import { linkTo } from '../../units/unit.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { loadMovement } from '../load.ts'
-import { definitionOn, steps } from '../movement.ts'
+import { definitionOn, type Movement, steps } from '../movement.ts'
 import { mayDraft, mayLaunch, mayRemind } from '../movements.may.ts'
-import { presentHead } from '../present.ts'
+import { movementOf, movementsOf } from '../movements.store.ts'
+import { presentAmendment, presentHead } from '../present.ts'
 import { standingsOf } from '../responses.store.ts'
+import { workingDaysUntil } from '../working-days-left.ts'
 
 export const showMovement = defineView({
   contract: ShowMovement,
@@ -30,15 +34,20 @@ export const showMovement = defineView({
       files: new Map((await findFiles(tx, fileIds)).map((file) => [file.id, linkToFile(file)])),
       progress: await contentProgress(tx, movement.id, today),
       standings: await standingsOf(tx, movement.id, movement.year),
+      ...(await family(context, movement)),
     }
   },
   may: signedIn,
-  present: ({ movement, on, units, files, progress, standings }, { actor, today }) => {
+  present: (loaded, { actor, today }) => {
+    const { movement, on, units, files, progress, standings, parent, within } = loaded
     const definition = definitionOn(movement, on)
     const link = (id: string | null) => {
       const unit = id ? units.get(id) : undefined
       return unit ? linkTo(unit) : null
     }
+    const answers = standings.find((one) => holdsFor(actor, one.unitId, 'secretary', 'head'))
+    const own = answers ?? standings.find((one) => actor.unitPath.includes(one.unitId))
+    const ownUnit = link(own?.unitId ?? null)
     return {
       ...presentHead(movement, units, today),
       definition,
@@ -49,20 +58,17 @@ export const showMovement = defineView({
         code: task.code,
         units: task.leadUnitIds.flatMap((id) => link(id) ?? []),
       })),
-      amendments: movement.amendments.map((one) => ({
-        id: one.id,
-        number: one.number,
-        on: one.on,
-        reason: one.reason,
-        changes: one.changes.map(({ section, code }) => ({ section, code })),
-        file: files.get(one.fileId ?? '') ?? null,
-      })),
+      amendments: movement.amendments.map((one) => presentAmendment(movement, one, files)),
       progress,
       steps: Object.fromEntries(
         steps.map((step) => [step, standings.filter((one) => one.step === step).length]),
       ),
-      addressees: standings.length,
+      addressees: movement.launch ? standings.length : definition.addresseeIds.length,
       coordinator: link(definition.coordinatorUnitId),
+      parent: parent ? { id: parent.id, title: parent.definition.title } : null,
+      within: within.map((one) => presentHead(one, units, today)),
+      workingDaysLeft: movement.launch ? workingDaysUntil(today, movement.periodTo) : null,
+      mine: own && ownUnit ? { unit: ownUnit, step: own.step, answers: own === answers } : null,
       abilities: abilities({
         'save-movement': mayDraft(actor, movement.unitId),
         'cancel-movement': mayDraft(actor, movement.unitId),
@@ -73,3 +79,11 @@ export const showMovement = defineView({
     }
   },
 })
+
+/** The movement above it, and those that units launched within it. */
+async function family({ tx }: Context, movement: Movement) {
+  return {
+    parent: movement.parentId ? await movementOf(tx, movement.parentId) : undefined,
+    within: (await movementsOf(tx, { parentId: movement.id })).filter((one) => one.launch !== null),
+  }
+}

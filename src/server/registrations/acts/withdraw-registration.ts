@@ -3,7 +3,7 @@ import { WithdrawRegistration } from '../../../contract/registrations.ts'
 import { accept, defineAct, refuse } from '../../act.ts'
 import { mayAnswer } from '../../movements/movements.may.ts'
 import { maySeeRegistrations } from '../registrations.may.ts'
-import { entryById, withdrawEntry } from '../registrations.store.ts'
+import { addWithdrawal, entryById } from '../registrations.store.ts'
 
 export const withdrawRegistration = defineAct({
   contract: WithdrawRegistration,
@@ -16,8 +16,10 @@ export const withdrawRegistration = defineAct({
     entry.withdrawnWhy === null
       ? accept(reason)
       : refuse({ kind: 'registration.already-withdrawn', reason: entry.withdrawnWhy }),
-  save: ({ tx, now }, reason, entry) => withdrawEntry(tx, entry.id, reason, now),
+  save: ({ tx, actor, now, today }, reason, entry) =>
+    addWithdrawal(tx, { entryId: entry.id, reason, on: today, by: actor.personId, at: now }),
   subjects: (_reason, entry) => [
+    { kind: 'registration', id: entry.registrationId },
     { kind: 'movement', id: entry.movementId },
     { kind: 'unit', id: entry.unitId },
     ...(entry.personId ? [{ kind: 'person', id: entry.personId }] : []),

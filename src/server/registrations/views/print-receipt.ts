@@ -5,7 +5,7 @@ import { movementOf } from '../../movements/movements.store.ts'
 import { signedIn } from '../../permission.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
-import { standing } from '../registration.ts'
+import { countsOf } from '../registration.ts'
 import { maySeeRegistrations } from '../registrations.may.ts'
 import { registrationById } from '../registrations.store.ts'
 
@@ -24,8 +24,10 @@ export const printReceipt = defineView({
   present: () => '',
   bytes: async ({ registration, movement, units }) => {
     const launcher = units.get(movement?.unitId ?? '')
-    const entries = standing([registration])
-    const people = new Set(entries.flatMap((one) => one.personId ?? [])).size
+    const { unitTitles, people, titles } = countsOf({
+      // As received: what was taken back later does not change a receipt.
+      entries: registration.entries.map((entry) => ({ ...entry, withdrawnWhy: null })),
+    })
     const letter = registration.letterNumber
       ? `${registration.letterNumber}${registration.letterOn ? `, ${viDay(registration.letterOn)}` : ''}`
       : 'Đăng ký trên hệ thống'
@@ -40,12 +42,12 @@ export const printReceipt = defineView({
       },
       subject: 'tiếp nhận đăng ký thi đua',
       code: registration.receipt,
-      receivedAt: `${registration.receivedOn}T08:00`,
+      receivedAt: localTime(registration.receivedAt),
       from: units.get(registration.unitId)?.name.vi ?? '',
       lines: [
         { label: 'Phong trào', value: movement?.definition.title.vi ?? '' },
         { label: 'Văn bản', value: letter },
-        { label: 'Danh hiệu đăng ký', value: `${entries.length} lượt, ${people} cá nhân` },
+        { label: 'Danh hiệu đăng ký', value: `${unitTitles} của tập thể; ${titles} của ${people} cá nhân` },
       ],
       ...(registration.late && registration.dueOn ? { late: { deadline: viDay(registration.dueOn) } } : {}),
       next: 'Đơn vị chưa đăng ký hoặc cá nhân không có trong đăng ký sẽ được nêu rõ khi thẩm định hồ sơ. Có thể đăng ký bổ sung; bản bổ sung có số riêng.',
@@ -55,3 +57,6 @@ export const printReceipt = defineView({
 })
 
 const viDay = (day: string): string => day.split('-').reverse().join('/')
+
+/** An instant as the hour in Vietnam, `2024-03-12T09:05`. */
+const localTime = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 16)
