@@ -49,7 +49,7 @@ export function LineTable({ decision }: { decision: DecisionShown }) {
       ? [
           {
             id: 'act',
-            header: '',
+            header: t('page.withhold'),
             cell: (line: Line) => <Withholding decisionId={decision.id} line={line} />,
           },
         ]
@@ -73,7 +73,7 @@ function Who({ line }: { line: Line }) {
       ? `/people/units/${line.unit.id}`
       : undefined
   return (
-    <>
+    <div>
       {to === undefined ? (
         <b lang="vi">{line.name}</b>
       ) : (
@@ -93,7 +93,7 @@ function Who({ line }: { line: Line }) {
       {line.withheld === null ? null : (
         <StatePill look="refused">{t('page.withheld', { reason: line.withheld })}</StatePill>
       )}
-    </>
+    </div>
   )
 }
 
@@ -102,13 +102,13 @@ function Correction({ line }: { line: Line }) {
   const { correction } = line
   if (correction === null) return null
   return (
-    <>
+    <div>
       {t(`fields.${correction.field}`)}
       <br />
       <del lang="vi">{correction.printed}</del>
       <br />
       <ins lang="vi">{correction.correct}</ins>
-    </>
+    </div>
   )
 }
 
@@ -119,7 +119,7 @@ function PrizeText({ line }: { line: Line }) {
   const { prize } = line
   if (prize === null) return null
   return (
-    <>
+    <div>
       {prize.paid && prize.amount !== null ? <Money dong={prize.amount} /> : t('page.unpaid')}
       <div className={classes.quiet}>
         {prize.paid && prize.multiplier !== null && prize.base !== null ? (
@@ -135,7 +135,7 @@ function PrizeText({ line }: { line: Line }) {
         {prize.citation.document === '' ? null : <CitationText citation={prize.citation} />}
         {prize.certain ? null : ` (${t('page.uncertain')})`}
       </div>
-    </>
+    </div>
   )
 }
 
@@ -145,7 +145,7 @@ function HonourState({ line }: { line: Line }) {
   const { honour } = line
   if (honour === null) return null
   return (
-    <>
+    <div>
       <HonourPill state={honour.state} />
       <p className={classes.quiet}>
         {honour.code === '' ? null : (
@@ -161,7 +161,7 @@ function HonourState({ line }: { line: Line }) {
           </>
         )}
       </p>
-    </>
+    </div>
   )
 }
 
