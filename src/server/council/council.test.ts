@@ -226,8 +226,8 @@ test('what passed is drafted, issued by whoever holds the power, and its dossier
   const last = { decisionId, lineId: rows[0]?.id, reason: 'x' }
   expect(kindsOf(await cast.as('coordinator').act(withholdLine, last))).toEqual([422, 'decision.last-line'])
   const signatory = {
-    personId: who('head-ua'),
-    name: 'Trưởng đơn vị',
+    personId: null,
+    name: 'Nguyễn Thị head ua',
     office: 'Trưởng',
     form: 'own',
     head: null,

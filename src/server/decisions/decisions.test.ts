@@ -1,6 +1,7 @@
 // A decision from draft to issue, and what a revocation and a correction change: every act done, forbidden, refused, not visible, said twice.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, castOf } from '../../../tools/cast.ts'
+import { searchEverything as searchView } from '../search/views/search.ts'
 import { discardDecision } from './acts/discard-decision.ts'
 import { draftCorrection } from './acts/draft-correction.ts'
 import { draftGrant } from './acts/draft-grant.ts'
@@ -342,4 +343,15 @@ test('the list shows issued ones to the house, drafts to those who prepare; sear
   expect((await cast.as(null).view(listDecisions, {})).status).toBe(401)
   expect((await coordinator().seen(listGrantable, {})).groups).toEqual([])
   expect((await cast.as('staff-ub').view(listGrantable, {})).status).toBe(404)
+})
+
+test('the one search finds an issued decision by its number and its subject, and no draft', async () => {
+  const hits = async (text: string) => {
+    const { results } = await cast.as('staff-ub').seen(searchView, { text })
+    return results.filter((one) => one.kind === 'decision').map((one) => one.detail)
+  }
+  const [first] = (await coordinator().seen(listDecisions, { kind: 'grant', state: 'issued' })).rows
+  expect(await hits(first?.number ?? '')).toContain(first?.number)
+  expect(await hits('ve viec dinh chinh')).toHaveLength(1)
+  expect(await hits('Tap the lao dong xuat sac')).toEqual([])
 })

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 
 export interface Hit {
-  kind: 'person' | 'unit' | 'dossier' | 'movement' | 'initiative' | 'sitting' | 'honour'
+  kind: 'person' | 'unit' | 'dossier' | 'decision' | 'movement' | 'initiative' | 'sitting' | 'honour'
   id: string
   title: string
   detail: string
@@ -47,6 +47,10 @@ export async function search(tx: Tx, { text, day, unitIds, personId, council }: 
     union all
     (select 'sitting', s.id::text, s.code, s.held_on::text, '/council/' || s.id from sitting s
       where ${council} and (s.code ilike '%' || ${text} || '%' or plain_text(s.place) like ${like}) order by s.held_on desc limit ${each})
+    union all
+    (select 'decision', d.id::text, d.text->>'summary', d.number || '/' || d.series, '/decisions/' || d.id
+      from decision d where d.issued_at is not null
+        and (d.summary_search like ${like} or (d.number || '/' || d.series) ilike '%' || ${text} || '%') order by d.signed_on desc limit ${each})
     union all
     (select 'honour', h.id::text, coalesce(p.name, h.collective_name, v.name_vi, ''), h.decision_number || ' · ' || h.year_to, '/honours?search=' || h.decision_number
       from honour h left join person p on p.id = h.person_id left join unit_version v on v.unit_id = h.unit_id and v.valid @> ${day}::date

@@ -66,7 +66,7 @@ export function AgendaItem({ sitting, item }: { sitting: Sitting; item: Item }) 
           <ThresholdBar
             total={result.entitled}
             inFavour={result.yes + result.writtenYes}
-            against={result.no}
+            against={againstIn(sitting, item.id) ?? result.no}
             needed={threshold.yesRequired ?? undefined}
           />
         </>
@@ -74,6 +74,12 @@ export function AgendaItem({ sitting, item }: { sitting: Sitting; item: Item }) 
       {isOpen ? <Tools sitting={sitting} item={item} /> : null}
     </li>
   )
+}
+
+/** Who voted no, in the box or in writing; those apart are drawn apart. */
+function againstIn(sitting: Sitting, itemId: string): number | undefined {
+  const line = sitting.count?.lines?.find((one) => one.itemId === itemId)
+  return line && line.no + line.writtenNo
 }
 
 function Threshold({ threshold }: { threshold: Item['threshold'] }) {

@@ -55,10 +55,8 @@ export default function SittingPage() {
       }
     >
       <SittingStep sitting={sitting} />
-      <Card
-        title={minutes ? t('sitting.results') : t('sitting.agenda')}
-        more={minutes ? <VoteLegend /> : undefined}
-      >
+      <Card title={minutes ? t('sitting.results') : t('sitting.agenda')}>
+        {minutes ? <VoteLegend /> : null}
         <ol className={classes.agenda}>
           {sitting.agenda.map((item) => (
             <AgendaItem key={item.id} sitting={sitting} item={item} />

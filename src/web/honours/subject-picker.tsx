@@ -32,10 +32,8 @@ export function SubjectPicker(props: {
           props.onChange(undefined)
         }}
       >
-        <div className={classes.found}>
-          <Radio value="person" label={t('past.person')} />
-          <Radio value="unit" label={t('past.unit')} />
-        </div>
+        <Radio value="person" label={t('past.person')} />
+        <Radio value="unit" label={t('past.unit')} />
       </Radio.Group>
       <TextInput
         label={t('past.search')}

@@ -3,8 +3,10 @@ import { IssueDecision } from '../../../contract/decisions.ts'
 import { type Appointment, appointmentsOn } from '../../access/appointments.store.ts'
 import type { Context } from '../../act.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
+import type { Tx } from '../../db/database.ts'
 import { dossiersByIds } from '../../dossiers/dossiers.store.ts'
 import { findFile } from '../../files/files.store.ts'
+import { peopleByIds } from '../../people/people.store.ts'
 import { theLaw } from '../../the-law.ts'
 import { heldAlready, honoursOfLines } from '../changes.store.ts'
 import { type Decision, type Issue, standing } from '../decision.ts'
@@ -43,7 +45,7 @@ async function load(context: Context, input: Input) {
       tx,
       (first?.lines ?? []).map((line) => line.id),
     ),
-    inOffice: inOffice(decision, await appointmentsOn(tx, { day: signedOn, role: ['minister', 'head'] })),
+    inOffice: await inOffice(tx, decision, signedOn),
     people: await appointmentsOn(tx, { day: signedOn, role: ['secretary', 'head'] }),
     law: await theLaw(),
   }
@@ -124,9 +126,18 @@ function toldAbout(decision: Decision, people: readonly Appointment[]): string[]
   return [...new Set(told)]
 }
 
-/** Known for those who sign in their own office: the minister, a head of unit. */
-function inOffice({ text }: Decision, appointments: readonly Appointment[]): boolean | undefined {
-  const role = { minister: 'minister', 'head-of-unit': 'head' }[text.power]
-  if (!role || text.signatory.form !== 'own') return undefined
-  return appointments.some((one) => one.role === role && one.personId === text.signatory.personId)
+/** Known for those who sign in their own office: the minister, a head of unit. A name typed by hand must be that of somebody in office. */
+async function inOffice(tx: Tx, { text }: Decision, day: string): Promise<boolean | undefined> {
+  const role = powersByRole[text.power]
+  const { form, personId, name } = text.signatory
+  if (!role || form !== 'own') return undefined
+  const holders = (await appointmentsOn(tx, { day, role })).map((one) => one.personId)
+  if (personId !== null) return holders.includes(personId)
+  const people = await peopleByIds(tx, holders, day)
+  return [...people.values()].some((person) => person.name.normalize('NFC') === name.normalize('NFC'))
+}
+
+const powersByRole: Readonly<Record<string, 'minister' | 'head'>> = {
+  minister: 'minister',
+  'head-of-unit': 'head',
 }
