@@ -2,7 +2,7 @@
 import { check } from '../law/index.ts'
 import { awardOf } from './argument-values.ts'
 import { answered, type Command, refused } from './command.ts'
-import { readFactsFiles } from './facts-input.ts'
+import { notForSubject, readFactsFiles } from './facts-input.ts'
 import { findingsInWords } from './finding-text.ts'
 import { loadKnownLaw } from './known-law.ts'
 import { lawWords } from './law-words.ts'
@@ -21,11 +21,7 @@ export const command: Command = {
     const award = awardOf(given, known, terminal, faults)
     const read = readFactsFiles(given.operands, known, terminal)
     if ('reasons' in read) return refused(...faults, ...read.reasons)
-    for (const { file, facts } of read.inputs) {
-      const subjects = award === undefined ? undefined : known.awards.get(award)
-      if (subjects === undefined || subjects.includes(facts.subject)) continue
-      faults.push(terminal.words(`check.not-for-${facts.subject}`, { file, award: award ?? '' }))
-    }
+    faults.push(...notForSubject(read.inputs, award, known, terminal))
     if (faults.length > 0) return refused(...faults)
     const results = read.inputs.map(({ file, facts }) => ({
       file,

@@ -50,3 +50,18 @@ export function faultsInWords(faults: readonly FactsFault[], { language }: Termi
     return `${place}: ${words(`facts:${kind}`, figures)}`
   })
 }
+
+/** The inputs that cannot be given the award: a title of persons asked for a collective, and the reverse. */
+export function notForSubject(
+  inputs: readonly FactsInput[],
+  award: string | undefined,
+  known: KnownNames,
+  { words }: Terminal,
+): string[] {
+  const subjects = award === undefined ? undefined : known.awards.get(award)
+  if (subjects === undefined) return []
+  const misplaced = inputs.filter(({ facts }) => !subjects.includes(facts.subject))
+  return misplaced.map(({ file, facts }) =>
+    words(`check.not-for-${facts.subject}`, { file, award: award ?? '' }),
+  )
+}

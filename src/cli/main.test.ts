@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from './commands.ts'
+import { helpOf } from './help.ts'
 import { runCli } from './run-cli.ts'
+import { languages, processTerminal } from './terminal.ts'
 
 const names = Object.keys(commands)
 
@@ -16,17 +18,29 @@ test.for(['vi', 'fr', 'en'])('in %s, the overview lists every command with what 
   expect(ran.out).not.toMatch(/\.summary/)
 })
 
-test.for(names.flatMap((name) => ['vi', 'fr', 'en'].map((lang) => [name, lang] as const)))(
-  '%s --help in %s shows usage, options and examples',
-  async ([name, lang]) => {
-    const ran = runCli([...name.split(' '), '--help', '--lang', lang])
+test.for(names)('%s --help shows usage, options and examples in three languages', async (name) => {
+  const { command } = (await commands[name]?.()) ?? {}
+  if (command === undefined) throw new Error('every name has its file')
+  for (const language of languages) {
+    const help = helpOf(name, command, processTerminal(language, 'text'))
+    for (const line of command.examples) expect(help).toContain(line)
+    for (const option of Object.keys(command.options)) expect(help).toContain(`--${option}`)
+    expect(help).not.toMatch(/(summary|options|examples|option)\.\w|\{\{/)
+  }
+})
+
+test('--help is printed wherever it stands', () => {
+  for (const words of [
+    ['check', '--help'],
+    ['--help', 'check'],
+    ['rulebook', 'diff', '-h'],
+    ['rulebook', '--help'],
+  ]) {
+    const ran = runCli([...words, '--lang', 'fr'])
     expect(ran).toMatchObject({ exitCode: 0, error: '' })
-    const { command } = (await commands[name]?.()) ?? {}
-    for (const line of command?.examples ?? ['absent']) expect(ran.out).toContain(line)
-    for (const option of Object.keys(command?.options ?? {})) expect(ran.out).toContain(`--${option}`)
-    expect(ran.out).not.toMatch(/(summary|options|examples|option)\.\w/)
-  },
-)
+    expect(ran.out).toContain('Usage')
+  }
+})
 
 test('an unknown command suggests the nearest and exits with 2', () => {
   const ran = runCli(['workin-days', '--lang', 'en'])

@@ -70,7 +70,7 @@ async function withoutCommand(words: readonly string[], terminal: Terminal): Pro
   const family = names.filter((name) => name.startsWith(`${asked[0]} `))
   if (
     asked.length === 0 ||
-    (family.length > 0 && asked.length === 1 && /^(--help|-h)$/.test(words.at(-1) ?? ''))
+    (family.length > 0 && asked.length === 1 && words.some((word) => word === '--help' || word === '-h'))
   ) {
     terminal.write(overview(family.length > 0 ? family : names, terminal))
     return 0

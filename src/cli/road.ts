@@ -2,7 +2,7 @@
 import { type Road, road } from '../law/index.ts'
 import { awardOf } from './argument-values.ts'
 import { answered, type Command, refused } from './command.ts'
-import { readFactsFiles } from './facts-input.ts'
+import { notForSubject, readFactsFiles } from './facts-input.ts'
 import { loadKnownLaw } from './known-law.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,8 +20,9 @@ export const command: Command = {
     const award = awardOf(given, known, terminal, faults)
     const read = readFactsFiles(given.operands, known, terminal)
     if ('reasons' in read) return refused(...faults, ...read.reasons)
+    faults.push(...notForSubject(read.inputs, award, known, terminal))
     const [input] = read.inputs
-    if (award === undefined || input === undefined) return refused(...faults)
+    if (faults.length > 0 || award === undefined || input === undefined) return refused(...faults)
     const found = road(law, input.facts, award)
     return answered(found, () => roadInWords(found, lawWords(terminal.language, law.rulebook), terminal))
   },

@@ -1,5 +1,5 @@
 // `palmares rulebook diff`: what changed in the law between two days, by award and article.
-import { diffRulebook, type RulebookChange, type RulebookDiff } from '../law/index.ts'
+import { diffRulebook, type Rulebook, type RulebookChange, type RulebookDiff } from '../law/index.ts'
 import { dayOf } from './argument-values.ts'
 import { answered, type Command, refused } from './command.ts'
 import { loadKnownLaw } from './known-law.ts'
@@ -21,7 +21,9 @@ export const command: Command = {
     if (to <= from) return refused(terminal.words('rulebook-diff.order'))
     const { law } = await loadKnownLaw()
     const diff = diffRulebook(law.rulebook, from, to)
-    return answered(diff, () => diffInWords(diff, lawWords(terminal.language, law.rulebook), terminal))
+    return answered(diff, () =>
+      diffInWords(diff, { law: lawWords(terminal.language, law.rulebook), rulebook: law.rulebook, terminal }),
+    )
   },
 }
 
@@ -32,46 +34,64 @@ const marks: Record<RulebookChange['change'], readonly [string, Style]> = {
   unsettled: ['?', 'yellow'],
 }
 
-function diffInWords(diff: RulebookDiff, law: LawWords, terminal: Terminal): string {
-  const { words, paint } = terminal
+type Telling = { law: LawWords; rulebook: Rulebook; terminal: Terminal }
 
+function diffInWords(diff: RulebookDiff, telling: Telling): string {
+  const { words } = telling.terminal
   if (diff.changes.length === 0) return `${words('rulebook-diff.none', { from: diff.from, to: diff.to })}\n`
   const lines = [words('rulebook-diff.head', { from: diff.from, to: diff.to, count: diff.changes.length })]
-  const byAward = diff.byAward.filter(({ changes }) => changes.length > 0)
-  for (const { award, changes } of byAward) {
-    lines.push('', paint('bold', award === 'all' ? words('rulebook-diff.all-awards') : law.award(award)))
-    for (const index of changes) lines.push(...changeLines(diff.changes[index], law, terminal))
+  const section = (title: string, indices: readonly number[]) => {
+    if (indices.length > 0) lines.push('', telling.terminal.paint('bold', title))
+    for (const index of indices) lines.push(...changeLines(diff.changes[index], telling))
   }
-  const told = new Set(byAward.flatMap(({ changes }) => changes))
-  const others = diff.changes.filter((_, index) => !told.has(index))
-  if (others.length > 0) lines.push('', paint('bold', words('rulebook-diff.others')))
-  for (const change of others) lines.push(...changeLines(change, law, terminal))
+  const counts = new Map<number, number>()
+  for (const { changes } of diff.byAward)
+    for (const index of changes) counts.set(index, (counts.get(index) ?? 0) + 1)
+  // What concerns every award is told once, not nineteen times.
+  const isOfAll = (index: number) => counts.get(index) === telling.rulebook.awards.length
+  const all = [...diff.changes.keys()]
+  section(words('rulebook-diff.all-awards'), all.filter(isOfAll))
+  for (const { award, changes } of diff.byAward)
+    section(
+      telling.law.award(award),
+      changes.filter((index) => !isOfAll(index)),
+    )
+  section(
+    words('rulebook-diff.others'),
+    all.filter((index) => !counts.has(index)),
+  )
   return `${lines.join('\n')}\n`
 }
 
 const textShownMax = 160
 
-function changeLines(
-  change: RulebookChange | undefined,
-  law: LawWords,
-  { words, paint }: Terminal,
-): string[] {
+function changeLines(change: RulebookChange | undefined, telling: Telling): string[] {
   if (change === undefined) return []
+  const { law, terminal } = telling
   const [mark, colour] = marks[change.change]
-  const said = change.number
-    ? words('rulebook-diff.figure', {
-        name: change.number.name,
-        before: change.number.before ?? '–',
-        after: change.number.after ?? '–',
-      })
-    : change.what
-        .map((each) => words(words.has(`rulebook-diff.what.${each}`) ? `rulebook-diff.what.${each}` : each))
-        .join(', ')
-  const line = `  ${paint(colour, mark)} ${words(`rulebook-diff.${change.change}`)}: ${law.place(change.citation)} (${said})`
+  const place = law.place(change.citation)
+  const said =
+    change.number === undefined ? effectsInWords(change, telling) : figureInWords(change.number, telling)
+  const line = `  ${terminal.paint(colour, mark)} ${said} — ${place}`
   if (change.text === null) return [line]
   const text = change.text.replaceAll(/\s+/g, ' ')
-  return [
-    line,
-    paint('dim', `      ${text.length > textShownMax ? `${text.slice(0, textShownMax)}…` : text}`),
-  ]
+  const shown = text.length > textShownMax ? `${text.slice(0, textShownMax)}…` : text
+  return [line, terminal.paint('dim', `      ${shown}`)]
+}
+
+function effectsInWords({ change, what }: RulebookChange, { terminal: { words } }: Telling): string {
+  const said = what.map((each) => words(`rulebook-diff.what.${each}`))
+  return `${words(`rulebook-diff.${change}`)} (${said.join(', ')})`
+}
+
+function figureInWords(
+  number: NonNullable<RulebookChange['number']>,
+  { rulebook, terminal }: Telling,
+): string {
+  const title = rulebook.numbers.find((each) => each.name === number.name)?.title[terminal.language]
+  return terminal.words('rulebook-diff.figure', {
+    name: title ?? number.name,
+    before: number.before ?? '–',
+    after: number.after ?? '–',
+  })
 }

@@ -1,6 +1,6 @@
 // `palmares sweep`: a whole unit or ministry from a workbook, each title answered with verdict, reason and citation;
 // `--template` writes the empty workbook. Rows that cannot be read are listed, the others answered.
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { wholeNumberOf } from './argument-values.ts'
 import { answered, type Command, type Given, type Outcome, refused } from './command.ts'
@@ -86,7 +86,9 @@ async function writing(
   write: (draft: string) => Promise<'nothing' | 'written'>,
 ): Promise<string | undefined> {
   const draft = `${path}.${process.pid}.part`
+  if (existsSync(path) && !statSync(path).isFile()) return words('sweep.not-a-file', { path })
   try {
+    closeSync(openSync(draft, 'w'))
     if ((await write(draft)) !== 'nothing') renameSync(draft, path)
     return undefined
   } catch (error) {

@@ -1,5 +1,6 @@
 // The workbook of results, written row by row: verdict, reason and citation of each title beside each person and
 // collective, the refused rows, and a summary. Used by `palmares sweep`.
+import { createWriteStream } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import type { Finding, Verdict } from '../../law/index.ts'
@@ -25,6 +26,8 @@ export type Summary = {
 
 export class ResultBook {
   readonly #book: ExcelJS.stream.xlsx.WorkbookWriter
+  /** Rejects when the disk refuses what is written: exceljs alone would wait for ever. */
+  readonly #broken: Promise<never>
   readonly #words: WorkbookWords
   readonly #law: LawWords
   /** The same reason and place are said of thousands: each is put into words once. */
@@ -32,11 +35,10 @@ export class ResultBook {
   readonly #uncertain: string
 
   constructor(path: string, words: WorkbookWords, law: LawWords) {
-    this.#book = new ExcelJS.stream.xlsx.WorkbookWriter({
-      filename: path,
-      useStyles: true,
-      useSharedStrings: false,
-    })
+    const stream = createWriteStream(path)
+    this.#broken = new Promise((_, reject) => stream.once('error', reject))
+    this.#broken.catch(() => {})
+    this.#book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
     this.#words = words
     this.#law = law
     this.#uncertain = words.say('result.uncertain')
@@ -69,7 +71,7 @@ export class ResultBook {
         row.commit()
       },
       written: async () => {
-        do await setTimeout(0)
+        do await Promise.race([setTimeout(0), this.#broken])
         while (waitingBytes(sheet) > waitingBytesMax)
       },
       close: () => {
@@ -144,7 +146,7 @@ export class ResultBook {
   }
 
   async close(): Promise<void> {
-    await this.#book.commit()
+    await Promise.race([this.#book.commit(), this.#broken])
   }
 }
 
