@@ -59,6 +59,13 @@ export async function run(stage: Stage): Promise<void> {
     await stage.together(() =>
       planOf(stage, code, isDepartment ? ofDepartments.map(toItem) : itemsOf(code, tasks)),
     )
+    // The items are known once the plan stands: a view reads only what is written.
+    const { items } = await stage
+      .as(`secretary-${code.toLowerCase()}`)
+      .ask(showPlan, { unitId: stage.unit(code), year: 2024 })
+    await stage.together(async () => {
+      for (const item of items) await work(stage, code, item)
+    })
   }
   await legalProgramme(stage)
 }
@@ -110,8 +117,6 @@ async function planOf(stage: Stage, code: string, items: readonly Planned[]): Pr
     on: day,
     fileId: null,
   })
-  const plan = await secretary.ask(showPlan, { unitId, year: 2024 })
-  for (const item of plan.items) await work(stage, code, item)
 }
 
 /** Most is done in time, some late, some waits for acceptance, some is overdue; what is due after today may be under way. */

@@ -36,7 +36,7 @@ export default function MovementSwitch() {
                   onChoose={() => {
                     close()
                     chooseMovement(movement.id)
-                    void go(`/movements/${movement.id}`)
+                    void go(`/movement/${movement.id}`)
                   }}
                 >
                   <Name movement={movement} />
