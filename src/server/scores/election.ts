@@ -5,6 +5,12 @@ import type { RecordElection } from '../../contract/rankings.ts'
 import type { Refusal } from '../act.ts'
 
 export type ProposedAward = 'government-flag' | 'ministry-flag' | 'ministry-certificate'
+/** The highest first: how a list of candidates is read. */
+export const awardOrder: readonly ProposedAward[] = [
+  'government-flag',
+  'ministry-flag',
+  'ministry-certificate',
+]
 export const flags: readonly ProposedAward[] = ['government-flag', 'ministry-flag']
 
 export interface Candidate {

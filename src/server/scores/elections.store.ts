@@ -2,7 +2,7 @@
 // Used by record-election, the views of rankings and meetings, and the facts of the law.
 import type { Generated } from 'kysely'
 import type { Tx } from '../db/database.ts'
-import type { Candidate, Election, ProposedAward } from './election.ts'
+import { awardOrder, type Candidate, type Election, type ProposedAward } from './election.ts'
 
 declare module '../db/database.ts' {
   interface Database {
@@ -54,7 +54,6 @@ export async function electionsOf(tx: Tx, blockIds: readonly string[]): Promise<
       'in',
       rows.map((row) => row.id),
     )
-    .orderBy('award')
     .orderBy('votes_for', 'desc')
     .orderBy('unit_id')
     .execute()
@@ -86,7 +85,8 @@ export async function electionsOf(tx: Tx, blockIds: readonly string[]): Promise<
               votesAgainst: one.votes_against,
               elected: one.elected,
             }),
-          ),
+          )
+          .sort((a, b) => awardOrder.indexOf(a.award) - awardOrder.indexOf(b.award)),
       },
     ]),
   )

@@ -1,7 +1,7 @@
 // Forming a block or cluster of a year. Used by the router at /scores/blocks/new, for the coordinator.
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { FormBlocks } from '../../contract/blocks.ts'
+import { FormBlocks, ListBlocks } from '../../contract/blocks.ts'
 import { ListUnits } from '../../contract/units.ts'
 import { useView } from '../client/use-view.ts'
 import { useToday } from '../shell/me.ts'
@@ -12,11 +12,14 @@ import { Page } from '../ui/page.tsx'
 import { useForm } from '../ui/use-form.ts'
 import { nameOf } from '../words/three-languages.ts'
 import classes from './block.module.css'
+import { OnlyFor } from './only-for.tsx'
 
 export default function NewBlockPage() {
   const { t, i18n } = useTranslation('scores')
-  const year = useAddress().get('year') ?? useToday().slice(0, 4)
+  const today = useToday()
+  const year = useAddress().get('year') ?? today.slice(0, 4)
   const { rows } = useView(ListUnits, {})
+  const { abilities } = useView(ListBlocks, { year: Number(year) })
   const go = useGo()
   const form = useForm(FormBlocks, {
     draft: 'form-blocks',
@@ -45,39 +48,41 @@ export default function NewBlockPage() {
   })
   return (
     <Page title={t('form-block.title')} trail={[{ label: t('blocks.short'), to: '/scores' }]}>
-      <Card>
-        <FormFrame form={form} submit={t('form-block.submit')}>
-          <div className={classes.pair}>
-            <TextInput label={t('form-block.year')} inputMode="numeric" {...form.field('year')} />
-            <NativeSelect
-              label={t('form-block.kind')}
-              {...form.field('kind')}
-              data={(['block', 'cluster'] as const).map((value) => ({
-                value,
-                label: t(`form-block.${value}`),
-              }))}
-            />
-            <TextInput label={t('form-block.code')} {...form.field('code')} />
-          </div>
-          <TextInput label={t('form-block.vi')} {...form.field('vi')} />
-          <TextInput label={t('form-block.fr')} {...form.field('fr')} />
-          <TextInput label={t('form-block.en')} {...form.field('en')} />
-          <TextInput label={t('form-block.note')} {...form.field('note')} />
-          <Checkbox.Group
-            id={form.idOf('blocks.0.memberIds')}
-            label={t('columns.members')}
-            description={t('form-block.members-help')}
-            value={form.values.memberIds}
-            onChange={(ids) => form.set('memberIds', ids)}
-          >
-            <div className={classes.signatures}>
-              {rows.map((row) => (
-                <Checkbox key={row.unit.id} value={row.unit.id} label={nameOf(row.unit, i18n.language)} />
-              ))}
+      <OnlyFor abilities={abilities} act="form-blocks">
+        <Card>
+          <FormFrame form={form} submit={t('form-block.submit')}>
+            <div className={classes.pair}>
+              <TextInput label={t('form-block.year')} inputMode="numeric" {...form.field('year')} />
+              <NativeSelect
+                label={t('form-block.kind')}
+                {...form.field('kind')}
+                data={(['block', 'cluster'] as const).map((value) => ({
+                  value,
+                  label: t(`form-block.${value}`),
+                }))}
+              />
+              <TextInput label={t('form-block.code')} {...form.field('code')} />
             </div>
-          </Checkbox.Group>
-        </FormFrame>
-      </Card>
+            <TextInput label={t('form-block.vi')} {...form.field('vi')} />
+            <TextInput label={t('form-block.fr')} {...form.field('fr')} />
+            <TextInput label={t('form-block.en')} {...form.field('en')} />
+            <TextInput label={t('form-block.note')} {...form.field('note')} />
+            <Checkbox.Group
+              id={form.idOf('blocks.0.memberIds')}
+              label={t('columns.members')}
+              description={t('form-block.members-help')}
+              value={form.values.memberIds}
+              onChange={(ids) => form.set('memberIds', ids)}
+            >
+              <div className={classes.signatures}>
+                {rows.map((row) => (
+                  <Checkbox key={row.unit.id} value={row.unit.id} label={nameOf(row.unit, i18n.language)} />
+                ))}
+              </div>
+            </Checkbox.Group>
+          </FormFrame>
+        </Card>
+      </OnlyFor>
     </Page>
   )
 }

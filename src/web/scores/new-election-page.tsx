@@ -14,6 +14,7 @@ import { Page } from '../ui/page.tsx'
 import { useForm } from '../ui/use-form.ts'
 import { nameOf, pick } from '../words/three-languages.ts'
 import classes from './block.module.css'
+import { OnlyFor } from './only-for.tsx'
 
 type Award = (typeof awards)[number]
 const awards = ['ministry-flag', 'government-flag', 'ministry-certificate'] as const
@@ -44,7 +45,7 @@ export default function NewElectionPage() {
       collected: present,
       valid: present,
       invalid: '0',
-      candidates: [blankCandidate(0)],
+      candidates: meeting.election?.candidates.map(candidateFrom) ?? [blankCandidate(0)],
       correction: '',
     },
     toInput: (values) => ({
@@ -78,75 +79,81 @@ export default function NewElectionPage() {
         { label: t('election.meeting'), to: `/scores/meetings/${meetingId}` },
       ]}
     >
-      <Card>
-        <FormFrame form={form} submit={t('election.submit')}>
-          <TextInput
-            label={t('election.rule')}
-            description={t('election.rule-help')}
-            {...form.field('rule')}
-          />
-          <div className={classes.pair}>
-            <TextInput label={t('election.required')} inputMode="numeric" {...form.field('requiredVotes')} />
-            <TextInput label={t('election.issued')} inputMode="numeric" {...form.field('issued')} />
-            <TextInput label={t('election.collected')} inputMode="numeric" {...form.field('collected')} />
-            <TextInput label={t('election.valid')} inputMode="numeric" {...form.field('valid')} />
-            <TextInput label={t('election.invalid')} inputMode="numeric" {...form.field('invalid')} />
-          </div>
-          <fieldset className={classes.roll}>
-            <legend>
-              <b>{t('election.candidates')}</b>
-            </legend>
-            {candidates.map((one, index) => (
-              <CandidateFields
-                key={one.key}
-                candidate={one}
-                index={index}
-                units={meeting.attendance.map((row) => ({
-                  value: row.unit.id,
-                  label: nameOf(row.unit, i18n.language),
-                }))}
-                errorAt={form.errorAt}
-                idOf={form.idOf}
-                onChange={(next) =>
-                  form.set(
-                    'candidates',
-                    candidates.map((each) => (each.key === one.key ? next : each)),
-                  )
-                }
-              />
-            ))}
-            <Row>
-              <Button
-                onClick={() =>
-                  form.set('candidates', [...candidates, blankCandidate((candidates.at(-1)?.key ?? 0) + 1)])
-                }
-              >
-                {t('election.add')}
-              </Button>
-              {candidates.length > 1 ? (
-                <Button variant="subtle" onClick={() => form.set('candidates', candidates.slice(0, -1))}>
-                  {t('election.remove')}
-                </Button>
-              ) : null}
-            </Row>
-          </fieldset>
-          <Textarea
-            label={t('election.counters-field')}
-            description={t('meetings.one-a-line')}
-            autosize
-            minRows={2}
-            {...form.field('counters')}
-          />
-          <FileDrop single label={t('election.file')} files={files} onChange={setFiles} />
-          {meeting.election === null ? null : (
-            <Textarea
-              label={t('election.correction')}
-              description={t('election.correction-help')}
-              {...form.field('correction')}
+      <OnlyFor abilities={meeting.abilities} act="record-election">
+        <Card>
+          <FormFrame form={form} submit={t('election.submit')}>
+            <TextInput
+              label={t('election.rule')}
+              description={t('election.rule-help')}
+              {...form.field('rule')}
             />
-          )}
-        </FormFrame>
-      </Card>
+            <div className={classes.pair}>
+              <TextInput
+                label={t('election.required')}
+                inputMode="numeric"
+                {...form.field('requiredVotes')}
+              />
+              <TextInput label={t('election.issued')} inputMode="numeric" {...form.field('issued')} />
+              <TextInput label={t('election.collected')} inputMode="numeric" {...form.field('collected')} />
+              <TextInput label={t('election.valid')} inputMode="numeric" {...form.field('valid')} />
+              <TextInput label={t('election.invalid')} inputMode="numeric" {...form.field('invalid')} />
+            </div>
+            <fieldset className={classes.roll}>
+              <legend>
+                <b>{t('election.candidates')}</b>
+              </legend>
+              {candidates.map((one, index) => (
+                <CandidateFields
+                  key={one.key}
+                  candidate={one}
+                  index={index}
+                  units={meeting.attendance.map((row) => ({
+                    value: row.unit.id,
+                    label: nameOf(row.unit, i18n.language),
+                  }))}
+                  errorAt={form.errorAt}
+                  idOf={form.idOf}
+                  onChange={(next) =>
+                    form.set(
+                      'candidates',
+                      candidates.map((each) => (each.key === one.key ? next : each)),
+                    )
+                  }
+                />
+              ))}
+              <Row>
+                <Button
+                  onClick={() =>
+                    form.set('candidates', [...candidates, blankCandidate((candidates.at(-1)?.key ?? 0) + 1)])
+                  }
+                >
+                  {t('election.add')}
+                </Button>
+                {candidates.length > 1 ? (
+                  <Button variant="subtle" onClick={() => form.set('candidates', candidates.slice(0, -1))}>
+                    {t('election.remove')}
+                  </Button>
+                ) : null}
+              </Row>
+            </fieldset>
+            <Textarea
+              label={t('election.counters-field')}
+              description={t('meetings.one-a-line')}
+              autosize
+              minRows={2}
+              {...form.field('counters')}
+            />
+            <FileDrop single label={t('election.file')} files={files} onChange={setFiles} />
+            {meeting.election === null ? null : (
+              <Textarea
+                label={t('election.correction')}
+                description={t('election.correction-help')}
+                {...form.field('correction')}
+              />
+            )}
+          </FormFrame>
+        </Card>
+      </OnlyFor>
     </Page>
   )
 }
@@ -202,6 +209,17 @@ const blankCandidate = (key: number): CandidateDraft => ({
   award: 'ministry-flag',
   votesFor: '',
   votesAgainst: '0',
+})
+
+const candidateFrom = (
+  one: { unit: { id: string }; award: string; votesFor: number; votesAgainst: number },
+  key: number,
+): CandidateDraft => ({
+  key,
+  unitId: one.unit.id,
+  award: one.award,
+  votesFor: String(one.votesFor),
+  votesAgainst: String(one.votesAgainst),
 })
 
 /** What is not a whole number is sent as one that the server refuses, with the field named. */

@@ -14,6 +14,7 @@ import { useForm } from '../ui/use-form.ts'
 import { nameOf, pick } from '../words/three-languages.ts'
 import classes from './block.module.css'
 import { meetingKind, meetingKinds } from './meeting-kind.ts'
+import { OnlyFor } from './only-for.tsx'
 import type { Block } from './use-block-finding.ts'
 
 interface Roll {
@@ -76,57 +77,59 @@ export default function NewMeetingPage() {
         { label: name, to: `/scores/blocks/${blockId}?tab=meetings` },
       ]}
     >
-      <Card>
-        <FormFrame form={form} submit={t('meetings.submit')}>
-          <NativeSelect
-            label={t('meetings.which')}
-            {...form.field('kind')}
-            data={meetingKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
-          />
-          <div className={classes.pair}>
-            <DateField label={t('meetings.on')} max={today} {...form.field('on')} />
-            <TextInput type="time" label={t('meetings.from')} {...form.field('from')} />
-            <TextInput type="time" label={t('meetings.to')} {...form.field('to')} />
-          </div>
-          <TextInput label={t('meetings.venue')} {...form.field('venue')} />
-          <TextInput label={t('meetings.chair')} {...form.field('chair')} />
-          <TextInput label={t('meetings.secretary')} {...form.field('secretary')} />
-          <fieldset className={classes.roll} id={form.idOf('attendance')}>
-            <legend>
-              <b>{t('meetings.roll')}</b>
-            </legend>
-            {block.members.map((row) => (
-              <div key={row.unit.id}>
-                <Checkbox
-                  label={nameOf(row.unit, i18n.language)}
-                  checked={roll[row.unit.id]?.present ?? true}
-                  onChange={(event) => change(row.unit.id, { present: event.currentTarget.checked })}
-                />
-                <TextInput
-                  aria-label={t('meetings.represented', { unit: nameOf(row.unit, i18n.language) })}
-                  placeholder={t('meetings.represented-short')}
-                  value={roll[row.unit.id]?.by ?? ''}
-                  onChange={(event) => change(row.unit.id, { by: event.currentTarget.value })}
-                />
-              </div>
-            ))}
-          </fieldset>
-          <Textarea
-            label={t('meeting.proceedings')}
-            description={t('meetings.one-a-line')}
-            autosize
-            minRows={3}
-            {...form.field('proceedings')}
-          />
-          <Textarea
-            label={t('meeting.conclusions')}
-            description={t('meetings.one-a-line')}
-            autosize
-            minRows={3}
-            {...form.field('conclusions')}
-          />
-        </FormFrame>
-      </Card>
+      <OnlyFor abilities={block.abilities} act="record-block-meeting">
+        <Card>
+          <FormFrame form={form} submit={t('meetings.submit')}>
+            <NativeSelect
+              label={t('meetings.which')}
+              {...form.field('kind')}
+              data={meetingKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
+            />
+            <div className={classes.pair}>
+              <DateField label={t('meetings.on')} max={today} {...form.field('on')} />
+              <TextInput type="time" label={t('meetings.from')} {...form.field('from')} />
+              <TextInput type="time" label={t('meetings.to')} {...form.field('to')} />
+            </div>
+            <TextInput label={t('meetings.venue')} {...form.field('venue')} />
+            <TextInput label={t('meetings.chair')} {...form.field('chair')} />
+            <TextInput label={t('meetings.secretary')} {...form.field('secretary')} />
+            <fieldset className={classes.roll} id={form.idOf('attendance')}>
+              <legend>
+                <b>{t('meetings.roll')}</b>
+              </legend>
+              {block.members.map((row) => (
+                <div key={row.unit.id} className={classes.rollRow}>
+                  <Checkbox
+                    label={nameOf(row.unit, i18n.language)}
+                    checked={roll[row.unit.id]?.present ?? true}
+                    onChange={(event) => change(row.unit.id, { present: event.currentTarget.checked })}
+                  />
+                  <TextInput
+                    aria-label={t('meetings.represented', { unit: nameOf(row.unit, i18n.language) })}
+                    placeholder={t('meetings.represented-short')}
+                    value={roll[row.unit.id]?.by ?? ''}
+                    onChange={(event) => change(row.unit.id, { by: event.currentTarget.value })}
+                  />
+                </div>
+              ))}
+            </fieldset>
+            <Textarea
+              label={t('meeting.proceedings')}
+              description={t('meetings.one-a-line')}
+              autosize
+              minRows={3}
+              {...form.field('proceedings')}
+            />
+            <Textarea
+              label={t('meeting.conclusions')}
+              description={t('meetings.one-a-line')}
+              autosize
+              minRows={3}
+              {...form.field('conclusions')}
+            />
+          </FormFrame>
+        </Card>
+      </OnlyFor>
     </Page>
   )
 }

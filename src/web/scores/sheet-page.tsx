@@ -25,7 +25,9 @@ export default function SheetPage() {
   const lines = linesOf(sheet)
   const choose = (code: string) => {
     address.set({ item: code })
-    document.getElementById('item-panel')?.scrollIntoView({ block: 'nearest' })
+    // Where the panel stands under the table, the page goes to it.
+    const under = matchMedia('(max-width: 1180px)').matches
+    document.getElementById('item-panel')?.scrollIntoView({ block: under ? 'start' : 'nearest' })
   }
   const next = lines[lines.findIndex((line) => line.code === chosen?.code) + 1]
   return (

@@ -92,7 +92,7 @@ function RankedState({ ranking, row }: { ranking: Ranking; row: Row }) {
           })}
         </span>
       )}
-      {elected ? <StatePill look="done">{t(`award.${elected.award}`)}</StatePill> : null}
+      {elected ? <StatePill look="done">{t(`award-short.${elected.award}`)}</StatePill> : null}
     </>
   )
 }
