@@ -77,7 +77,7 @@ export async function castOf(today = '2024-03-01') {
   let app: FastifyInstance | undefined
   const house = async (): Promise<House> => ({
     files: await filesOfTheCast(),
-    config: { ...readConfig({ PALMARES_DEMO: 'off' }), logLevel: 'silent' },
+    config: { ...readConfig({ PALMARES_DEMO: 'off' }), logLevel: 'silent', eventLoopDelayMsMax: 0 },
     db,
     clock,
     registry: await discover(),

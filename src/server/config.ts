@@ -34,6 +34,8 @@ export interface Config {
   trustProxy: boolean
   logLevel: string
   requestsPerMinute: number
+  /** Beyond this delay requests are answered "busy"; 0 never: tests share their machine with other work. */
+  eventLoopDelayMsMax: number
   fileBytesMax: number
   webFolder: string | undefined
 }
@@ -58,6 +60,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: read.PALMARES_TRUST_PROXY === 'on',
     logLevel: read.PALMARES_LOG,
     requestsPerMinute: read.PALMARES_REQUESTS_PER_MINUTE,
+    eventLoopDelayMsMax: 3000,
     fileBytesMax: 20_000_000,
     webFolder: undefined,
   }

@@ -28,7 +28,10 @@ export async function addDefence(app: FastifyInstance, house: House): Promise<vo
   })
   await app.register(compress, { threshold: 1024 })
   await app.register(formbody, { bodyLimit: 1_000_000 })
-  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
+  await app.register(underPressure, {
+    maxEventLoopDelay: house.config.eventLoopDelayMsMax,
+    retryAfter: 5,
+  })
   await app.register(rateLimit, {
     max: house.config.requestsPerMinute,
     timeWindow: '1 minute',
