@@ -58,6 +58,7 @@ export const PreviewSubmission = viewContract({
     unit: UnitLink,
     year: z.number().int(),
     dueOn: LocalDate.nullable(),
+    workingDaysLeft: z.number().int().nullable(),
     rows: z.array(
       z.object({
         id: Id,

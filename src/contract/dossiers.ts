@@ -201,7 +201,14 @@ export const ListDossiers = viewContract({
     awards: z.array(z.string()),
     units: z.array(UnitLink),
     years: z.array(z.number().int()),
-    guidance: z.object({ number: z.string(), on: LocalDate, submitBy: LocalDate }).nullable(),
+    guidance: z
+      .object({
+        number: z.string(),
+        on: LocalDate,
+        submitBy: LocalDate,
+        workingDaysLeft: z.number().int().nullable(),
+      })
+      .nullable(),
     abilities: Abilities,
   }),
 })

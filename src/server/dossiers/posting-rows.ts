@@ -1,14 +1,13 @@
 // Postings and objections as the contract shows them. Used by the views of postings and objections.
 import type { FileLink } from '../../contract/values.ts'
-import { type WorkingCalendar, workingDaysBetween } from '../../law/working-days.ts'
 import { type Actor, holds } from '../access/actor.ts'
+import { daysLeft } from './days-left.ts'
 import { isRunning } from './objection.ts'
 import type { StoredObjection } from './objections.store.ts'
 import type { CountedPosting } from './postings.store.ts'
 
-export function postingRow(posting: CountedPosting, today: string, calendar: WorkingCalendar) {
+export function postingRow(posting: CountedPosting, today: string) {
   const running = isRunning(posting, today)
-  const left = running ? workingDaysBetween(calendar, { from: today, to: posting.endsOn }) : null
   return {
     id: posting.id,
     code: posting.code,
@@ -18,7 +17,7 @@ export function postingRow(posting: CountedPosting, today: string, calendar: Wor
     endsOn: posting.endsOn,
     workingDays: posting.workingDays,
     running,
-    workingDaysLeft: typeof left === 'number' ? left : null,
+    workingDaysLeft: running ? daysLeft(today, posting.endsOn) : null,
     lines: posting.lines,
     objections: posting.objections,
     open: posting.open,

@@ -22,6 +22,7 @@ declare module '../db/database.ts' {
 }
 
 export interface Guidance extends Season {
+  submitBy: string
   number: string
   on: string
 }

@@ -59,16 +59,16 @@ function CheckShown({ check, remedies }: { check: Check; remedies: Remedies | un
   const { t } = useTranslation('dossiers')
   const say = useSay()
   const maybe = useMaybe()
-  const asked = useAsked(check)
+  const law = useFromLaw(check)
   const Mark = marks[check.verdict]
-  const why = asked ?? maybe(`checks-why.${check.kind}`, check.figures)
+  const why = law?.why ?? maybe(`checks-why.${check.kind}`, check.figures)
   return (
     <li data-verdict={check.verdict}>
       <Mark size={20} stroke={1.9} aria-hidden="true" />
       <div>
         <b>
           <Unseen>{t(`check-words.${check.verdict}`)}: </Unseen>
-          {say(`checks.${check.kind}`, check.figures)}
+          {law?.title ?? say(`checks.${check.kind}`, check.figures)}
         </b>
         <p>
           {why === undefined ? null : `${why} `}
@@ -85,17 +85,31 @@ function CheckShown({ check, remedies }: { check: Check; remedies: Remedies | un
   )
 }
 
-/** What the law asked, for checks that come from the finding; where one of several is enough, they stand side by side. */
-function useAsked(check: Check): string | undefined {
+/** For checks that come from the finding: what the law asks as the title, what is known of it as the reason. Where one of several
+ *  conditions is enough, they stand side by side. */
+function useFromLaw(check: Check): { title: string; why: string } | undefined {
   const law = useLawWords()
+  const say = useSay()
   const { t } = useTranslation('dossiers')
-  const { alternatives } = check.figures
-  const asked = [check.figures, ...(Array.isArray(alternatives) ? alternatives : [])].flatMap((one) => {
-    const { predicate, params }: { predicate?: unknown; params?: unknown } = one
-    return typeof predicate === 'string' ? [law.asked({ predicate, params: figuresOf(params) })] : []
-  })
-  if (asked.length === 0) return undefined
-  return asked.length === 1 ? `${asked[0]}.` : t('checks-any', { all: [...new Set(asked)].join('; ') })
+  const { predicate, params, facts, alternatives } = check.figures
+  if (typeof predicate !== 'string' || check.citation === null) return undefined
+  const leaf = {
+    predicate,
+    params: figuresOf(params),
+    facts: figuresOf(facts),
+    uses: [],
+    citation: check.citation,
+  }
+  const others = (Array.isArray(alternatives) ? alternatives : []).map(
+    (one: { predicate: string; params: unknown }) =>
+      law.asked({ predicate: one.predicate, params: figuresOf(one.params) }),
+  )
+  const asked = [...new Set([law.asked(leaf), ...others])]
+  const known = law.known({ ...leaf, verdict: 'not-met' })
+  return {
+    title: asked.length === 1 ? (asked[0] ?? '') : t('checks-any', { all: asked.join('; ') }),
+    why: `${say(`checks.${check.kind}`)}${known === undefined ? '' : `: ${known}`}.`,
+  }
 }
 
 type LawFigures = Parameters<ReturnType<typeof useLawWords>['asked']>[0]['params']

@@ -38,7 +38,11 @@ export default function DossierListPage() {
         list.guidance === null ? undefined : (
           <Row>
             <span>{t('list.guidance', { number: list.guidance.number })}</span>
-            <Deadline on={list.guidance.submitBy} inline />
+            <Deadline
+              on={list.guidance.submitBy}
+              workingDays={list.guidance.workingDaysLeft ?? undefined}
+              inline
+            />
           </Row>
         )
       }

@@ -38,7 +38,7 @@ function KnownShown({ known }: { known: Known }) {
   return (
     <li>
       <p>{say(`known.${known.about}`, figures)}</p>
-      <p>
+      <p className={classes.quiet}>
         {known.to === null ? (
           say(`sources.${known.source}`)
         ) : (

@@ -1,5 +1,5 @@
 // Opens dossiers of a unit: one award, the people or collectives proposed for it. Used at /dossiers/new.
-import { Checkbox, NativeSelect, NumberInput, Radio, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, NumberInput, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { OpenDossiers } from '../../contract/dossiers.ts'
 import { ListPeople } from '../../contract/people.ts'
@@ -207,9 +207,19 @@ function PeopleChoice(props: {
 }) {
   const { t } = useTranslation('dossiers')
   const { chosen } = props
+  const isAll = chosen.length === props.people.length
   return (
     <fieldset className={styles.people}>
-      <legend>{t('open.people', { count: chosen.length })}</legend>
+      <legend>
+        {t('open.people', { count: chosen.length })}{' '}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => props.onChange(isAll ? [] : props.people.map(({ person }) => person.id))}
+        >
+          {t(isAll ? 'open.none' : 'open.all')}
+        </Button>
+      </legend>
       {props.people.map(({ person, position }) => (
         <Checkbox
           key={person.id}

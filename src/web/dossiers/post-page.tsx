@@ -15,7 +15,6 @@ import { Page } from '../ui/page.tsx'
 import { say as sayShortly } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
 import { formatDate } from '../words/format.ts'
-import classes from './facts.module.css'
 import { Shares } from './shares.tsx'
 import { HoldPill } from './stage-pill.tsx'
 import styles from './submit-page.module.css'
@@ -57,6 +56,22 @@ export default function PostPage() {
   })
   const { chosen } = form.values
   const list = candidates.filter((one) => chosen.includes(one.id))
+  const blocked = chosen.length === 0 ? { blocked: t('submit.choose') } : {}
+  const letter = (
+    <Card title={t('post.notice')}>
+      <FormFrame form={form} submit={t('post.submit', { count: chosen.length })} {...blocked}>
+        <TextInput label={t('postings.number')} {...form.field('number')} />
+        <DateField label={t('submit.on')} {...form.field('on')} max={today} />
+        <NumberInput
+          label={t('post.days')}
+          allowDecimal={false}
+          min={1}
+          max={60}
+          {...form.field('workingDays')}
+        />
+      </FormFrame>
+    </Card>
+  )
   return (
     <Page
       title={t('post.title')}
@@ -65,38 +80,22 @@ export default function PostPage() {
         { label: t('postings.title'), to: '/dossiers/postings' },
       ]}
       lead={t('post.lead')}
+      {...(candidates.length === 0 ? {} : { side: letter })}
     >
       {candidates.length === 0 ? (
         <Card>
           <Empty title={t('post.none')} text={t('post.none-help')} />
         </Card>
       ) : (
-        <FormFrame
-          form={form}
-          submit={t('post.submit', { count: chosen.length })}
-          {...(chosen.length === 0 ? { blocked: t('submit.choose') } : {})}
-        >
-          <Card>
-            <div className={classes.pair}>
-              <TextInput label={t('postings.number')} {...form.field('number')} />
-              <DateField label={t('submit.on')} {...form.field('on')} max={today} />
-              <NumberInput
-                label={t('post.days')}
-                allowDecimal={false}
-                min={1}
-                max={60}
-                {...form.field('workingDays')}
-              />
-            </div>
-          </Card>
+        <>
           <Card title={t('post.list')} note={t('submit.chosen', { count: chosen.length })} flush>
             <ul className={styles.rows}>
-              {candidates.map((one, index) => (
+              {candidates.map((one) => (
                 <CandidateRow
                   key={one.id}
                   candidate={one}
                   chosen={chosen.includes(one.id)}
-                  error={form.errorAt(`dossierIds.${index}`)}
+                  error={form.errorAt(`dossierIds.${chosen.indexOf(one.id)}`)}
                   onToggle={(on) =>
                     form.set('chosen', on ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
                   }
@@ -105,7 +104,7 @@ export default function PostPage() {
             </ul>
           </Card>
           <Shares shares={sharesOf(list)} />
-        </FormFrame>
+        </>
       )}
     </Page>
   )

@@ -1,8 +1,8 @@
 // Posts a list publicly for its term of working days.  POST /api/postings
 import { PostList } from '../../../contract/postings.ts'
-import { loadWorkingCalendar } from '../../../holiday-files.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { unitsOn } from '../../units/units.store.ts'
+import { calendar } from '../days-left.ts'
 import { codeOf } from '../dossier.ts'
 import { mayPost, sightOf } from '../dossiers.may.ts'
 import { dossiersByIds, restage, takeNumbers, unitResults } from '../dossiers.store.ts'
@@ -12,8 +12,6 @@ import { unitResultFrom } from '../ready.ts'
 import { draftsOf } from '../reports.store.ts'
 import { seasonOf } from '../season.store.ts'
 import { nameOfSubject, officeOf } from '../subject-names.ts'
-
-const calendar = loadWorkingCalendar()
 
 export const postList = defineAct({
   contract: PostList,

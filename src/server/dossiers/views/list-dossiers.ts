@@ -6,6 +6,7 @@ import { allowed, forbidden, signedIn } from '../../permission.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { words } from '../../words.ts'
+import { daysLeft } from '../days-left.ts'
 import { listCounts, listOptions, listPage } from '../dossier-list.store.ts'
 import { maySetGuidance, sightOf } from '../dossiers.may.ts'
 import { holdsByDossier } from '../holds.ts'
@@ -34,7 +35,7 @@ export const listDossiers = defineView({
     }
   },
   may: signedIn,
-  present: ({ found, counts, options, guidance, holds, units }, { actor, language }, input) => ({
+  present: ({ found, counts, options, guidance, holds, units }, { actor, today, language }, input) => ({
     rows: found.map(({ dossier, verdict }) => {
       const vote = dossier.records.votes.at(-1)
       const submission = dossier.records.submissions.at(-1)
@@ -67,7 +68,12 @@ export const listDossiers = defineView({
     units: options.unitIds.map((id) => unitLink(units, id)).filter((unit) => unit.code !== ''),
     years: options.years,
     guidance: guidance
-      ? { number: guidance.number, on: guidance.on, submitBy: guidance.submitBy ?? guidance.on }
+      ? {
+          number: guidance.number,
+          on: guidance.on,
+          submitBy: guidance.submitBy,
+          workingDaysLeft: daysLeft(today, guidance.submitBy),
+        }
       : null,
     abilities: abilities({
       'open-dossiers':

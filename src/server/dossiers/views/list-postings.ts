@@ -1,6 +1,5 @@
 // The postings, and what may be posted next.  GET /api/postings
 import { ListPostings } from '../../../contract/postings.ts'
-import { loadWorkingCalendar } from '../../../holiday-files.ts'
 import { abilities } from '../../abilities.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
@@ -13,8 +12,6 @@ import { postingsOf } from '../postings.store.ts'
 import { draftsOf } from '../reports.store.ts'
 import { seasonOf } from '../season.store.ts'
 import { nameOfSubject, officeOf, unitLink } from '../subject-names.ts'
-
-const calendar = loadWorkingCalendar()
 
 export const listPostings = defineView({
   contract: ListPostings,
@@ -35,7 +32,7 @@ export const listPostings = defineView({
   },
   may: mayWatch,
   present: ({ postings, candidates, season, drafts, holds, units }, { actor, today, language }) => ({
-    rows: postings.map((posting) => postingRow(posting, today, calendar)),
+    rows: postings.map((posting) => postingRow(posting, today)),
     candidates: candidates.map((dossier) => ({
       id: dossier.id,
       code: dossier.code,

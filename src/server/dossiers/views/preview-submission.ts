@@ -5,6 +5,7 @@ import { signedIn } from '../../permission.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { checksOf } from '../checks.ts'
+import { daysLeft } from '../days-left.ts'
 import type { Stage } from '../dossier.ts'
 import { mayProposeFor, sightOf } from '../dossiers.may.ts'
 import { dossiersOf } from '../dossiers.store.ts'
@@ -37,10 +38,11 @@ export const previewSubmission = defineView({
     }
   },
   may: signedIn,
-  present: ({ dueOn, looked, letters, files, units }, { actor, language }, { unitId, year }) => ({
+  present: ({ dueOn, looked, letters, files, units }, { actor, today, language }, { unitId, year }) => ({
     unit: unitLink(units, unitId),
     year,
     dueOn,
+    workingDaysLeft: daysLeft(today, dueOn),
     rows: looked.map((one) => {
       const checks = checksOf(one).map((check) => ({ ...check, links: [...check.links] }))
       return {

@@ -1,7 +1,5 @@
 // A dossier whole.  GET /api/dossiers/{dossierId}
 import { ShowDossier } from '../../../contract/dossiers.ts'
-import { loadWorkingCalendar } from '../../../holiday-files.ts'
-import { workingDaysBetween } from '../../../law/working-days.ts'
 import { abilities } from '../../abilities.ts'
 import { localDateOf } from '../../clock.ts'
 import { allOf, allowed, forbidden, signedIn } from '../../permission.ts'
@@ -9,6 +7,7 @@ import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { papersOf } from '../asked-papers.ts'
 import { checksOf } from '../checks.ts'
+import { daysLeft } from '../days-left.ts'
 import { type Appraised, isBeforeTheCouncil, isOpenToItsUnit } from '../dossier.ts'
 import { mayAppraise, mayProposeFor, mayWriteReport, sightOf } from '../dossiers.may.ts'
 import { dossiersByIds } from '../dossiers.store.ts'
@@ -23,8 +22,6 @@ import { draftsOf } from '../reports.store.ts'
 import { seasonOf } from '../season.store.ts'
 import { subjectLink, unitLink } from '../subject-names.ts'
 import { findingsKept } from '../submissions.store.ts'
-
-const calendar = loadWorkingCalendar()
 
 export const showDossier = defineView({
   contract: ShowDossier,
@@ -63,8 +60,6 @@ export const showDossier = defineView({
     })
     const isOpen = isOpenToItsUnit(stage)
     const vote = records.votes.at(-1)
-    const left =
-      isOpen && season.submitBy ? workingDaysBetween(calendar, { from: today, to: season.submitBy }) : null
     const whileOpen = isOpen ? allowed : forbidden('dossier.already-submitted')
     const unlessCouncil =
       isBeforeTheCouncil(stage) || stage === 'withdrawn' ? forbidden('dossier.before-the-council') : allowed
@@ -85,7 +80,7 @@ export const showDossier = defineView({
       stage,
       life: lifeOf(dossier, season, localDateOf),
       dueOn: season.submitBy,
-      workingDaysLeft: typeof left === 'number' ? left : null,
+      workingDaysLeft: isOpen ? daysLeft(today, season.submitBy) : null,
       checks: checksOf(looked).map((check) => ({ ...check, links: [...check.links] })),
       documents: papersOf(looked).map((paper) => ({
         code: paper.code,

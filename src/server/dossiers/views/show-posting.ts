@@ -1,6 +1,5 @@
 // A posting as posted, with its objections.  GET /api/postings/{postingId}
 import { ShowPosting } from '../../../contract/postings.ts'
-import { loadWorkingCalendar } from '../../../holiday-files.ts'
 import { abilities } from '../../abilities.ts'
 import { defineView } from '../../view.ts'
 import { sharesOf } from '../dossier-list.store.ts'
@@ -9,8 +8,6 @@ import { fileLinks } from '../file-links.ts'
 import { objectionsOf } from '../objections.store.ts'
 import { objectionRow, postingRow } from '../posting-rows.ts'
 import { postingLines, postingsOf } from '../postings.store.ts'
-
-const calendar = loadWorkingCalendar()
 
 export const showPosting = defineView({
   contract: ShowPosting,
@@ -35,7 +32,7 @@ export const showPosting = defineView({
   },
   may: mayWatch,
   present: ({ posting, lines, objections, shares, files }, { actor, today }) => ({
-    posting: postingRow(posting, today, calendar),
+    posting: postingRow(posting, today),
     lines: lines.map(({ rank: _rank, gender: _gender, ...line }) => line),
     skipped: [...posting.skipped],
     shares,
