@@ -49,7 +49,7 @@ export function ContentsCard({ movement }: { movement: MovementShown }) {
           ]}
         />
       }
-      flush
+      flush={as === 'table'}
     >
       {as === 'picture' ? (
         <ProgressBars

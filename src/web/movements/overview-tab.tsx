@@ -46,7 +46,6 @@ function UnitsCard({ movement, rows }: { movement: MovementShown; rows: readonly
     <Card
       title={t('units.finding', { registered: reached(rows, 'registered'), all })}
       more={<Link to={board}>{t('units.all')}</Link>}
-      flush
     >
       <ProgressBars
         label={t('units.finding', { registered: reached(rows, 'registered'), all })}
