@@ -32,6 +32,9 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
       title: '',
       number: '',
       on: today,
+      periodFrom: '',
+      periodTo: '',
+      outsidePeriodWhy: '',
       files: [] as readonly FileLink[],
     },
     toInput: (values) => ({
@@ -43,6 +46,9 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
       number: values.number,
       on: values.on,
       fileId: values.files[0]?.id ?? null,
+      periodFrom: values.kind === 'plan' ? values.periodFrom || null : null,
+      periodTo: values.kind === 'plan' ? values.periodTo || null : null,
+      outsidePeriodWhy: values.kind === 'plan' ? values.outsidePeriodWhy.trim() || null : null,
     }),
     onDone: () => say(t('answer.done')),
   })
@@ -84,6 +90,25 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
           <TextInput label={t('form.number')} {...form.field('number')} />
           <DateField label={t('form.on')} {...form.field('on')} max={today} />
         </div>
+        {form.values.kind === 'plan' ? (
+          <>
+            <div className={classes.pair}>
+              <DateField
+                label={t('answer.period-from')}
+                description={t('answer.period-help')}
+                {...form.field('periodFrom')}
+              />
+              <DateField label={t('answer.period-to')} {...form.field('periodTo')} />
+            </div>
+            {leaves(form.values, movement) ? (
+              <TextInput
+                label={t('answer.why-outside')}
+                description={t('answer.why-outside-help')}
+                {...form.field('outsidePeriodWhy')}
+              />
+            ) : null}
+          </>
+        ) : null}
         <TextInput label={t('answer.name')} {...form.field('title')} />
         <FileDrop
           label={t(supervised ? 'answer.file-optional' : 'form.file')}
@@ -96,3 +121,10 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
     </Card>
   )
 }
+
+type Period = { periodFrom: string; periodTo: string }
+
+/** A plan that begins before its movement, or ends after it: the answer says why. */
+const leaves = (plan: Period, movement: Period): boolean =>
+  (plan.periodFrom !== '' && plan.periodFrom < movement.periodFrom) ||
+  (plan.periodTo !== '' && plan.periodTo > movement.periodTo)

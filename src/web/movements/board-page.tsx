@@ -3,16 +3,17 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ShowBoard } from '../../contract/movement-responses.ts'
-import { MovementStep, ShowMovement } from '../../contract/movements.ts'
+import { MovementStep } from '../../contract/movements.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useRoutePart } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import type { Column } from '../ui/column.ts'
 import { DataTable } from '../ui/data-table.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { StatePill } from '../ui/state-pill.tsx'
-import { useTableAddress } from '../ui/table-address.ts'
+import { type TableAddress, useTableAddress } from '../ui/table-address.ts'
 import { DateText } from '../ui/when.tsx'
 import { formatDate } from '../words/format.ts'
 import { nameOf, pick } from '../words/three-languages.ts'
@@ -23,10 +24,9 @@ import { RemindDialog } from './remind-dialog.tsx'
 export default function BoardPage() {
   const { t, i18n } = useTranslation('movements')
   const movementId = useRoutePart('movementId')
-  const movement = useView(ShowMovement, { movementId })
-  const address = useTableAddress(['step', 'line'])
-  // The whole board stands here at once: the view takes its two filters alone.
-  const asked = onlyFilters(movementId, address.filter('step'), address.filter('line'))
+  const address = useTableAddress(['step', 'line', 'quiet'])
+  // The whole board stands here at once: the view takes its filters alone.
+  const asked = onlyFilters(movementId, address)
   const board = useView(ShowBoard, asked)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [reminding, setReminding] = useState(false)
@@ -43,13 +43,16 @@ export default function BoardPage() {
         all,
         registered: counts.registered ?? 0,
       })}
-      trail={[{ label: pick(movement.title, i18n.language).text, to: `/movement/${movementId}` }]}
+      trail={[{ label: pick(board.movement.title, i18n.language).text, to: `/movement/${movementId}` }]}
       actions={
-        mayRemind && silent.length > 0 ? (
-          <Button onClick={() => setChosen(new Set(silent.map((row) => row.unit.id)))}>
-            {t('remind.silent')}
-          </Button>
-        ) : undefined
+        <>
+          <LinkButton to={`/movement/${movementId}/receipts`}>{t('board.receipts')}</LinkButton>
+          {mayRemind && silent.length > 0 ? (
+            <Button onClick={() => setChosen(new Set(silent.map((row) => row.unit.id)))}>
+              {t('remind.silent')}
+            </Button>
+          ) : null}
+        </>
       }
       primary={
         mayRemind && chosenRows.length > 0 ? (
@@ -81,6 +84,14 @@ export default function BoardPage() {
                 label: t(`board.${line}`),
               })),
             },
+            {
+              name: 'quiet',
+              label: t('board.quiet'),
+              options: quietChoices.map((weeks) => ({
+                value: String(weeks),
+                label: t('board.quiet-from', { count: weeks }),
+              })),
+            },
           ]}
           exportHref={addressOf(ShowBoard, asked, { format: 'xlsx' })}
           empty={{ title: t('board.empty') }}
@@ -105,13 +116,18 @@ export default function BoardPage() {
   )
 }
 
-const onlyFilters = (movementId: string, step: string | undefined, line: string | undefined) => {
-  const known = MovementStep.options.find((one) => one === step)
-  const lines = (['units', 'departments'] as const).find((one) => one === line)
+/** Weeks without a sign of life, to find who needs a call. */
+const quietChoices = [2, 4, 8, 12, 26] as const
+
+function onlyFilters(movementId: string, address: TableAddress) {
+  const step = MovementStep.options.find((one) => one === address.filter('step'))
+  const line = (['units', 'departments'] as const).find((one) => one === address.filter('line'))
+  const quiet = Number(address.filter('quiet') ?? 0)
   return {
     movementId,
-    ...(known === undefined ? {} : { step: known }),
-    ...(lines === undefined ? {} : { line: lines }),
+    ...(step === undefined ? {} : { step }),
+    ...(line === undefined ? {} : { line }),
+    ...(Number.isInteger(quiet) && quiet > 0 ? { quiet } : {}),
   }
 }
 
@@ -152,7 +168,7 @@ function useBoardColumns(): readonly Column<BoardRow>[] {
         row.remindedOn === null
           ? '–'
           : t('board.reminded', {
-              count: row.reminders,
+              count: row.reminders ?? 0,
               on: formatDate(row.remindedOn, i18n.language),
             }),
     },
@@ -162,7 +178,7 @@ function useBoardColumns(): readonly Column<BoardRow>[] {
       end: true,
       tight: true,
       sort: (row) => row.quietWeeks,
-      cell: (row) => t('board.weeks', { count: row.quietWeeks }),
+      cell: (row) => (row.quietWeeks === null ? '–' : t('board.weeks', { count: row.quietWeeks })),
     },
   ]
 }

@@ -89,6 +89,16 @@ function Draft({ movement }: { movement: MovementShown }) {
               onChange={(periodTo) => setPeriod({ ...period, periodTo })}
             />
           </div>
+          {movement.parent === null ? null : (
+            <Textarea
+              label={t('form.outside')}
+              description={t('form.outside-help')}
+              autosize
+              minRows={2}
+              value={draft.outsideParentWhy ?? ''}
+              onChange={(event) => set({ outsideParentWhy: event.currentTarget.value })}
+            />
+          )}
         </div>
       </Card>
       <PointsEditor
@@ -154,6 +164,7 @@ function complete(draft: MovementDefinition): MovementDefinition {
     tasks: draft.tasks.filter(said),
     collectiveCriteria: draft.collectiveCriteria.filter(said),
     individualCriteria: draft.individualCriteria.filter(said),
+    outsideParentWhy: draft.outsideParentWhy?.trim() || null,
     headOfUnitRule: rule === null || rule.text.vi.trim() === '' ? null : rule,
     calendar: draft.calendar.filter((one) => one.name.vi.trim() !== '' && one.due !== ''),
   }

@@ -14,7 +14,7 @@ import { pick } from '../words/three-languages.ts'
 import { AmendmentsTab } from './amendments-tab.tsx'
 import { MovementPill } from './movement-pill.tsx'
 import { OverviewTab } from './overview-tab.tsx'
-import { TextTab } from './text-tab.tsx'
+import { TextOnDay } from './text-on-day.tsx'
 import { ThemeBanner } from './theme-banner.tsx'
 
 export type MovementShown = OutputOf<typeof ShowMovement>
@@ -29,7 +29,21 @@ export function MovementWhole({ movementId }: { movementId: string }) {
   const running = movement.launchedOn !== null
   const tab = tabs.find((one) => one === asked) ?? (running ? 'overview' : 'text')
   return (
-    <Page title={pick(movement.title, i18n.language).text} bare>
+    <Page
+      title={pick(movement.title, i18n.language).text}
+      trail={[
+        { label: t('list.title'), to: '/movement/all' },
+        ...(movement.parent === null
+          ? []
+          : [
+              {
+                label: pick(movement.parent.title, i18n.language).text,
+                to: `/movement/${movement.parent.id}`,
+              },
+            ]),
+      ]}
+      bare
+    >
       <ThemeBanner movement={movement} />
       {running ? null : <DraftLine movement={movement} />}
       <Tabs value={tab} onChange={(next) => address.set({ tab: next ?? undefined })} keepMounted={false}>
@@ -46,7 +60,7 @@ export function MovementWhole({ movementId }: { movementId: string }) {
           <OverviewTab movement={movement} />
         </Tabs.Panel>
         <Tabs.Panel value="text">
-          <TextTab movement={movement} />
+          <TextOnDay movement={movement} />
         </Tabs.Panel>
         <Tabs.Panel value="amendments">
           <AmendmentsTab movement={movement} />

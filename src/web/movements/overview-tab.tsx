@@ -11,6 +11,7 @@ import { ContentsCard } from './contents-card.tsx'
 import { DepartmentsCard } from './departments-card.tsx'
 import type { MovementShown } from './movement-whole.tsx'
 import classes from './overview-tab.module.css'
+import { WithinCard } from './within-card.tsx'
 
 export type BoardRow = OutputOf<typeof ShowBoard>['rows'][number]
 
@@ -26,6 +27,7 @@ export function OverviewTab({ movement }: { movement: MovementShown }) {
       <Stack>
         <ContentsCard movement={movement} />
         {units.length === 0 ? null : <UnitsCard movement={movement} rows={units} />}
+        <WithinCard movement={movement} />
         <RecordHistory kind="movement" id={movement.id} />
       </Stack>
       {departments.length === 0 ? null : <DepartmentsCard movement={movement} rows={departments} />}

@@ -5,7 +5,8 @@ import { ShowResponse } from '../../contract/movement-responses.ts'
 import { useView } from '../client/use-view.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { useRoutePart } from '../ui/address.ts'
-import { Card } from '../ui/card.tsx'
+import { Card, Row } from '../ui/card.tsx'
+import { Deadline } from '../ui/deadline.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FileName } from '../ui/file-drop.tsx'
 import { Link } from '../ui/link.tsx'
@@ -14,6 +15,7 @@ import { Page } from '../ui/page.tsx'
 import { UnitLink } from '../ui/record-links.tsx'
 import { DateText, TimeText } from '../ui/when.tsx'
 import { nameOf, pick } from '../words/three-languages.ts'
+import { AlongsideCard } from './alongside-card.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { StepPill } from './movement-pill.tsx'
 import classes from './response-page.module.css'
@@ -35,7 +37,12 @@ export default function ResponsePage() {
     <Page
       title={t(newest === undefined ? 'answer.silent' : 'answer.title', { unit: name })}
       trail={[{ label: pick(movement.title, i18n.language).text, to: `/movement/${movement.id}` }]}
-      lead={<UnitLink unit={unit} />}
+      lead={
+        <Row>
+          <UnitLink unit={unit} />
+          {shown.dueOn === null || newest !== undefined ? null : <Deadline on={shown.dueOn} inline />}
+        </Row>
+      }
       state={<StepPill step={shown.step} />}
       actions={
         <>
@@ -47,13 +54,17 @@ export default function ResponsePage() {
       }
       side={
         <>
+          <AlongsideCard shown={shown} />
           {reminders.length === 0 ? null : (
             <Card title={t('answer.reminders', { count: reminders.length })}>
               <ul className={classes.list}>
                 {reminders.map((one) => (
-                  <li key={`${one.on} ${one.text}`}>
+                  <li key={one.id}>
                     <DateText on={one.on} />
-                    <p className={classes.quiet}>{one.text}</p>
+                    <p className={classes.quiet}>
+                      {one.text}
+                      {one.by === null ? '' : ` (${one.by.name})`}
+                    </p>
                   </li>
                 ))}
               </ul>
@@ -108,7 +119,14 @@ function OneAnswer({ answer }: { answer: Answer }) {
         {answer.by === null ? '' : ` · ${t('answer.by', { who: answer.by.name })}`} ·{' '}
         <TimeText at={answer.at} />
       </span>
-      {answer.outsidePeriodWhy === null ? null : <span>{answer.outsidePeriodWhy}</span>}
+      {answer.periodFrom === null || answer.periodTo === null ? null : (
+        <span>
+          {t('answer.period')} <DateText on={answer.periodFrom} /> – <DateText on={answer.periodTo} />
+        </span>
+      )}
+      {answer.outsidePeriodWhy === null ? null : (
+        <span>{t('answer.outside', { why: answer.outsidePeriodWhy })}</span>
+      )}
       {answer.ownMovementId === null ? null : (
         <Link to={`/movement/${answer.ownMovementId}`}>{t('edit.open')}</Link>
       )}

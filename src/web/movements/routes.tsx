@@ -5,6 +5,7 @@ const words = ['law'] as const
 
 export const routes: readonly NounRoute[] = [
   { path: '/movement', page: () => import('./movement-page.tsx'), rail: 'movement', entry: true, words },
+  { path: '/movement/all', page: () => import('./movement-list-page.tsx'), rail: 'movement' },
   { path: '/movement/new', page: () => import('./new-page.tsx'), rail: 'movement' },
   { path: '/movement/$movementId', page: () => import('./record-page.tsx'), rail: 'movement', words },
   { path: '/movement/$movementId/board', page: () => import('./board-page.tsx'), rail: 'movement' },

@@ -1,6 +1,5 @@
 // The movement's banner: title, theme, period, who coordinates, what this person's unit does next. Used at the head of a movement.
 import { useTranslation } from 'react-i18next'
-import { useToday } from '../shell/me.ts'
 import { Link } from '../ui/link.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { UnitLink } from '../ui/record-links.tsx'
@@ -12,10 +11,9 @@ import classes from './theme-banner.module.css'
 
 export function ThemeBanner({ movement }: { movement: MovementShown }) {
   const { t, i18n } = useTranslation('movements')
-  const today = useToday()
   const on = (day: string) => formatDate(day, i18n.language)
   const [title, theme] = [pick(movement.title, i18n.language), pick(movement.theme, i18n.language)]
-  const left = Math.round((Date.parse(movement.periodTo) - Date.parse(today)) / 86_400_000)
+  const left = movement.workingDaysLeft
   return (
     <section className={classes.banner}>
       <p className={classes.title} lang={title.lang}>
@@ -35,7 +33,7 @@ export function ThemeBanner({ movement }: { movement: MovementShown }) {
               {t('banner.coordinator')} <UnitLink unit={movement.coordinator} />
             </li>
           )}
-          {movement.state === 'launched' && left > 0 ? (
+          {movement.state === 'launched' && left !== null ? (
             <li>{t('banner.days-left', { count: left })}</li>
           ) : null}
           {movement.launchedOn === null || movement.parentId !== null ? null : (
