@@ -31,18 +31,42 @@ export async function loadYear(tx: Tx, year: number, blocks: readonly WholeBlock
   }
 }
 
-/** The three totals of a sheet, with its submissions. */
-export function standing(year: ScoredYear, sheetId: string) {
+/** A sheet as it stands: its three totals once scoring is opened, what is submitted, how far it is. */
+export interface Standing {
+  sheet: Sheet
+  submissions: readonly Submission[]
+  totals: Readonly<Record<Stage, Totals>> | undefined
+  furthest: Stage | undefined
+  isIn(stage: Stage): boolean
+}
+
+// A list asks for the same sheet many times: its totals are summed once a reading.
+const summed = new WeakMap<ScoredYear, Map<string, Standing>>()
+
+export function standing(year: ScoredYear, sheetId: string): Standing {
+  const known = summed.get(year) ?? new Map<string, Standing>()
+  summed.set(year, known)
+  const found = known.get(sheetId) ?? standingOf(year, sheetId)
+  known.set(sheetId, found)
+  return found
+}
+
+function standingOf(year: ScoredYear, sheetId: string): Standing {
   const sheet = year.sheets.get(sheetId) ?? sheetOf([])
   const submissions = year.submissions.get(sheetId) ?? []
   const card = year.scoring?.card
-  const totals = card && {
-    self: totalsOf(card, sheet.self),
-    block: totalsOf(card, sheet.block),
-    appraisal: totalsOf(card, sheet.appraisal),
-  }
   const isIn = (stage: Stage) => submissions.some((one) => one.stage === stage && !one.returned)
-  return { sheet, submissions, totals, isIn, furthest: stages.findLast(isIn) }
+  return {
+    sheet,
+    submissions,
+    totals: card && {
+      self: totalsOf(card, sheet.self),
+      block: totalsOf(card, sheet.block),
+      appraisal: totalsOf(card, sheet.appraisal),
+    },
+    furthest: stages.findLast(isIn),
+    isIn,
+  }
 }
 
 /** The totals submitted at one stage, for a spread. */
@@ -61,5 +85,3 @@ export function overdue(year: ScoredYear, sheetId: string, today: string): Stage
   const open = stages.find((stage) => !isIn(stage))
   return open && today > due[open] ? [open] : []
 }
-
-export type { Totals }

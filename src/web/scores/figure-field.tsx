@@ -44,6 +44,7 @@ export function FigureField(props: { input: Input; value: string; onChange: (val
   function worth(): string | undefined {
     if (input.tenthsEach === null) return undefined
     const points = pointsText(Math.abs(input.tenthsEach), i18n.language)
+    if (input.kind === 'yes-no') return t('form.points-of', { points })
     return t(input.tenthsEach < 0 ? 'form.takes' : 'form.gives', { points })
   }
 }
