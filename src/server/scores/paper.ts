@@ -28,7 +28,8 @@ export const letterheadOf = (
 ): Letterhead => ({
   ...(superior === undefined ? {} : { superior }),
   issuer: block.name.vi,
-  ...(number === null ? {} : { number }),
+  // The number as it is kept may carry the symbol already: `02/BB-KHOI-IV`.
+  ...(number === null ? {} : { number: number.split('/')[0] ?? number }),
   symbol: `BB-${block.code}`,
   place: blankPlace,
   on,
