@@ -1,8 +1,12 @@
-// The real movement of 2024, launched on 30 January; units answer with their plans, departments with letter numbers; a few stay silent.
+// The real movement of 2024, launched on 30 January; units answer with plans or movements of their own, departments with letter
+// numbers; a few stay silent and are reminded; a deadline is amended; the draft of the next year is begun.
+import { amendMovement } from '../../src/server/movements/acts/amend-movement.ts'
 import { draftMovement } from '../../src/server/movements/acts/draft-movement.ts'
 import { launchMovement } from '../../src/server/movements/acts/launch-movement.ts'
 import { remindUnits } from '../../src/server/movements/acts/remind-units.ts'
 import { respondToMovement } from '../../src/server/movements/acts/respond-to-movement.ts'
+import { showMovement } from '../../src/server/movements/views/show-movement.ts'
+import { launchOwn } from '../movements/own-movements.ts'
 import { plain, type Said, said } from '../said.ts'
 import type { Stage } from '../stage.ts'
 
@@ -32,7 +36,10 @@ export async function run(stage: Stage): Promise<void> {
   const movementId = await launch(stage)
   stage.left.set('movement-2024', movementId)
   await respond(stage, movementId)
+  await launchOwn(stage, movementId)
   await remind(stage, movementId)
+  await amend(stage, movementId)
+  await openNextYear(stage, movementId)
 }
 
 async function launch(stage: Stage): Promise<string> {
@@ -152,4 +159,40 @@ async function remind(stage: Stage, movementId: string): Promise<void> {
     const text = 'Đề nghị đơn vị gửi văn bản hưởng ứng phong trào thi đua năm 2024.'
     await stage.as('coordinator').do(remindUnits, { movementId, unitIds: codes.map(stage.unit), text })
   }
+}
+
+/** The day of the council moves; the text before stays to be read. */
+async function amend(stage: Stage, movementId: string): Promise<void> {
+  stage.at('2024-11-18T14:00')
+  await stage.as('minister').do(amendMovement, {
+    movementId,
+    number: 'TD-02/2024 (trình diễn)',
+    on: '2024-11-18',
+    reason: 'Theo hướng dẫn của Hội đồng, thời gian họp được lùi lại (trình diễn).',
+    fileId: await stage.paper('minister', 'sua-doi-phong-trao-2024.pdf'),
+    changes: [{ section: 'calendar', code: 'B-HD', text: null, due: '2025-01-17' }],
+  })
+}
+
+/** The coordinator has begun the draft of 2025 from the text of 2024; its theme is not chosen yet, nor its addressees. */
+async function openNextYear(stage: Stage, movementId: string): Promise<void> {
+  stage.at('2024-12-03T10:00')
+  const { definition } = await stage.as('coordinator').ask(showMovement, { movementId })
+  await stage.as('coordinator').do(draftMovement, {
+    year: 2025,
+    periodFrom: '2025-01-01',
+    periodTo: '2025-12-31',
+    unitId: stage.unit('MONRE'),
+    definition: {
+      ...definition,
+      title: plain(
+        'Phong trào thi đua năm 2025 (dự thảo trình diễn)',
+        'Mouvement d’émulation 2025 (projet de démonstration)',
+        'Emulation movement 2025 (demonstration draft)',
+      ),
+      theme: plain('Chủ đề chưa chọn', 'Thème à choisir', 'Theme not chosen yet'),
+      addresseeIds: [],
+      calendar: [],
+    },
+  })
 }
