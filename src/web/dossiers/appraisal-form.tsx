@@ -64,6 +64,17 @@ export function AppraisalForm(props: {
           reasons={[...appraise.reasons, ...giveBack.reasons]}
           error={appraise.error ?? giveBack.error}
         />
+        <div>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() =>
+              setLooked(Object.fromEntries(items.map((item) => [item, { ...at(item), fine: true }])))
+            }
+          >
+            {t('bench.all-fine')}
+          </Button>
+        </div>
         <div className={styles.items}>
           {items.map((item) => (
             <div key={item} className={styles.item}>

@@ -9,6 +9,7 @@ import { Card, Row, Stack } from '../ui/card.tsx'
 import { Link } from '../ui/link.tsx'
 import { AnswersCard } from './answers-card.tsx'
 import { AppraisalForm } from './appraisal-form.tsx'
+import styles from './appraisal-page.module.css'
 import { CheckList } from './check-list.tsx'
 import { ComparedText } from './compared-text.tsx'
 import { CorrectionCard } from './correction-card.tsx'
@@ -30,16 +31,18 @@ export function AppraisedDossier(props: { dossierId: string; items: readonly str
         more={<Link to={`/dossiers/${dossier.id}`}>{dossier.code}</Link>}
         flush
       >
-        <Row>
-          <span>{t('page.title', { award: law.award(dossier.award), year: dossier.year })}</span>
-          <span lang="vi">
-            {dossier.subject.position ?? ''} {dossier.unit.name.vi}
-          </span>
-          <StagePill stage={dossier.stage} />
-          {dossier.holds.map((hold) => (
-            <HoldPill key={hold.kind} kind={hold.kind} />
-          ))}
-        </Row>
+        <div className={styles.head}>
+          <Row>
+            <span>{t('page.title', { award: law.award(dossier.award), year: dossier.year })}</span>
+            <span lang="vi">
+              {dossier.subject.position ?? ''} {dossier.unit.name.vi}
+            </span>
+            <StagePill stage={dossier.stage} />
+            {dossier.holds.map((hold) => (
+              <HoldPill key={hold.kind} kind={hold.kind} />
+            ))}
+          </Row>
+        </div>
         <CheckList checks={dossier.checks} remedies={remediesOf(dossier)} />
       </Card>
       <AppraisalForm dossier={dossier} items={props.items} onDone={props.onDone} />

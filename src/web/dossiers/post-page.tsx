@@ -34,13 +34,14 @@ export default function PostPage() {
   const today = useToday()
   const year = Number(useAddress().get('year') ?? today.slice(0, 4))
   const { candidates, postingDays } = useView(ListPostings, { year })
-  const mayPost = candidates.filter((one) => !one.holds.includes('hold.unit-not-excellent'))
+  const asked = candidates.filter((one) => isAsked(one) && !one.holds.includes('hold.unit-not-excellent'))
+  const ordered = candidates.toSorted((one, other) => Number(isAsked(other)) - Number(isAsked(one)))
   const form = useForm(PostList, {
     initial: {
       number: '',
       on: today,
       workingDays: postingDays,
-      chosen: mayPost.map((one) => one.id),
+      chosen: asked.map((one) => one.id),
     } as Typed,
     toInput: (values: Typed) => ({
       year,
@@ -79,7 +80,7 @@ export default function PostPage() {
         { label: t('list.title'), to: '/dossiers' },
         { label: t('postings.title'), to: '/dossiers/postings' },
       ]}
-      lead={t('post.lead')}
+      lead={t('post.lead', { asked: asked.length, all: candidates.length })}
       {...(candidates.length === 0 ? {} : { side: letter })}
     >
       {candidates.length === 0 ? (
@@ -90,7 +91,7 @@ export default function PostPage() {
         <>
           <Card title={t('post.list')} note={t('submit.chosen', { count: chosen.length })} flush>
             <ul className={styles.rows}>
-              {candidates.map((one) => (
+              {ordered.map((one) => (
                 <CandidateRow
                   key={one.id}
                   candidate={one}
@@ -109,6 +110,9 @@ export default function PostPage() {
     </Page>
   )
 }
+
+/** The guidance or the law asks that this award’s list be posted. */
+const isAsked = (candidate: Candidate): boolean => candidate.holds.includes('hold.not-posted')
 
 function CandidateRow(props: {
   candidate: Candidate

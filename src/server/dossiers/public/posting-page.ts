@@ -85,18 +85,23 @@ function groups(
   { say }: Voice,
   { awardName }: AskedLaw,
 ): Html[] {
-  return [...Map.groupBy(lines, (line) => line.award)].map(
-    ([award, of]) => html`
-<h2><span lang="vi">${awardName(award, 'vi')}</span>${language === 'vi' ? '' : html` <span class="quiet">${awardName(award, language)}</span>`}</h2>
+  return [...Map.groupBy(lines, (line) => `${line.award} ${line.collective}`).values()].map((of) => {
+    const [first] = of
+    const award = first?.award ?? ''
+    const people = first?.collective === false
+    const translated =
+      language === 'vi' ? '' : html` <span class="quiet">${awardName(award, language)}</span>`
+    return html`
+<h2><span lang="vi">${awardName(award, 'vi')}</span>${translated}</h2>
 <table>
 <caption>${say('count', { count: of.length })}</caption>
-<thead><tr><th scope="col">${say('number')}</th><th scope="col">${say('name')}</th><th scope="col">${say('office')}</th><th scope="col">${say('merit')}</th></tr></thead>
+<thead><tr><th scope="col" class="tight">${say('number')}</th><th scope="col">${say('name')}</th>${people ? html`<th scope="col">${say('office')}</th>` : ''}<th scope="col">${say('merit')}</th></tr></thead>
 <tbody>${of.map(
       (line, index) =>
-        html`<tr><td data-label="${say('number')}">${index + 1}</td><th scope="row" lang="vi">${line.name}</th><td data-label="${say('office')}" lang="vi">${line.office}</td><td data-label="${say('merit')}" lang="vi">${line.merit}</td></tr>`,
+        html`<tr><td data-label="${say('number')}">${index + 1}</td><th scope="row" lang="vi">${line.name}</th>${people ? html`<td data-label="${say('office')}" lang="vi">${line.office}</td>` : ''}<td data-label="${say('merit')}" lang="vi">${line.merit}</td></tr>`,
     )}</tbody>
-</table>`,
-  )
+</table>`
+  })
 }
 
 function objectionForm(
