@@ -180,7 +180,11 @@ test('health fails once the queue can no longer be read', async () => {
     environment: {},
   })
   expect(jobs.health()).toBe('ok')
-  await own.pool.query('drop schema graphile_worker cascade')
+  // The worker is reading meanwhile: PostgreSQL may end a deadlock by refusing the drop, so it is tried again.
+  await vi.waitFor(() => own.pool.query('drop schema graphile_worker cascade'), {
+    timeout: 8000,
+    interval: 100,
+  })
   await vi.waitFor(() => expect(jobs.health()).toBe('failed'), { timeout: 8000 })
   await jobs.stop()
   await own.close()
