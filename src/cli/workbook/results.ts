@@ -7,8 +7,9 @@ import type { Finding, Verdict } from '../../law/index.ts'
 import { decisive } from '../finding-text.ts'
 import { type LawWords, once } from '../law-words.ts'
 import { collectives, type FactSheet, people } from './fact-sheets.ts'
+import { declareFilters, type Filter, filterSheet } from './filters.ts'
 import type { BadRow, SubjectRows } from './read-subjects.ts'
-import { headStyle, pageSetup, sheetColours, verdictStyles } from './styles.ts'
+import { bookView, headStyle, pageSetup, sheetColours, verdictStyles } from './styles.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 
 /** Columns repeated from the sheet of subjects before the answers: code, name, unit. */
@@ -33,15 +34,23 @@ export class ResultBook {
   /** The same reason and place are said of thousands: each is put into words once. */
   readonly #reasons = new Map<string, string>()
   readonly #uncertain: string
+  readonly #filters: Filter[] = []
+  readonly #sheets: string[] = []
 
   constructor(path: string, words: WorkbookWords, law: LawWords) {
     const stream = createWriteStream(path)
     this.#broken = new Promise((_, reject) => stream.once('error', reject))
     this.#broken.catch(() => {})
     this.#book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
+    this.#book.views = [bookView]
     this.#words = words
     this.#law = law
     this.#uncertain = words.say('result.uncertain')
+  }
+
+  #addSheet(name: string, options: Partial<ExcelJS.AddWorksheetOptions>): ExcelJS.Worksheet {
+    this.#sheets.push(name)
+    return this.#book.addWorksheet(name, options)
   }
 
   /** Opens the sheet of one kind of subject; answers are then added in order and the sheet closed. */
@@ -49,7 +58,7 @@ export class ResultBook {
     const words = this.#words
     const source = of === 'individual' ? people : collectives
     const name = words.sheetName(of === 'individual' ? 'results-people' : 'results-collectives')
-    const sheet = this.#book.addWorksheet(name, {
+    const sheet = this.#addSheet(name, {
       pageSetup,
       properties: { tabColor: sheetColours.subjects },
       views: [{ state: 'frozen', xSplit: ownColumns - 1, ySplit: 2 }],
@@ -60,8 +69,10 @@ export class ResultBook {
       ...awards.flatMap(() => [{ width: 18 }, { width: 52 }, { width: 34 }]),
     ]
     addHead(sheet, source, awards, words, this.#law)
+    let last = 2
     return {
       add: (rows, findings) => {
+        last++
         const cells = rows.own.values
           .slice(0, ownColumns)
           .map((value) => (value === undefined ? null : String(value)))
@@ -75,10 +86,7 @@ export class ResultBook {
         while (waitingBytes(sheet) > waitingBytesMax)
       },
       close: () => {
-        sheet.autoFilter = {
-          from: { row: 2, column: 1 },
-          to: { row: 2, column: ownColumns + awards.length * 3 },
-        }
+        this.#filters.push(filterSheet(sheet, { first: 2, last }, ownColumns + awards.length * 3))
         sheet.commit()
       },
     }
@@ -105,7 +113,7 @@ export class ResultBook {
 
   addBadRows(rows: readonly BadRow[]) {
     const words = this.#words
-    const sheet = this.#book.addWorksheet(words.sheetName('bad-rows'), {
+    const sheet = this.#addSheet(words.sheetName('bad-rows'), {
       pageSetup,
       properties: { tabColor: sheetColours.settings },
       views: [{ state: 'frozen', ySplit: 1 }],
@@ -117,13 +125,13 @@ export class ResultBook {
     )
     for (const bad of rows)
       sheet.addRow([bad.sheet, bad.row > 0 ? bad.row : null, bad.column, bad.reason]).commit()
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: 4 } }
+    this.#filters.push(filterSheet(sheet, { first: 1, last: rows.length + 1 }, 4))
     sheet.commit()
   }
 
   addSummary(summary: Summary) {
     const words = this.#words
-    const sheet = this.#book.addWorksheet(words.sheetName('summary'), {
+    const sheet = this.#addSheet(words.sheetName('summary'), {
       pageSetup,
       properties: { tabColor: sheetColours.settings },
     })
@@ -146,6 +154,7 @@ export class ResultBook {
   }
 
   async close(): Promise<void> {
+    declareFilters(this.#book, this.#sheets, this.#filters)
     await Promise.race([this.#book.commit(), this.#broken])
   }
 }

@@ -45,3 +45,14 @@ export const pageSetup: Partial<ExcelJS.PageSetup> = {
   fitToWidth: 1,
   fitToHeight: 0,
 }
+
+/** Without a view of the book, LibreOffice forgets the frozen heads of its sheets. */
+export const bookView: ExcelJS.WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 24_000,
+  height: 14_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+}

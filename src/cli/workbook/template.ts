@@ -2,11 +2,14 @@
 // lists, in one language. Written by `palmares sweep --template`.
 import ExcelJS from 'exceljs'
 import { type Column, completable, type FactSheet, sheets } from './fact-sheets.ts'
-import { headStyle, pageSetup, sheetColours } from './styles.ts'
+import { declareFilters, type Filter, filterSheet, letters } from './filters.ts'
+import { bookView, headStyle, pageSetup, sheetColours } from './styles.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 
 /** Lists and dates are ready this far down; more rows may be added below. */
 const readyRows = 5000
+/** Programs take the rows below into the filter as they are filled. */
+const filteredRows = 500
 
 export async function writeTemplate(
   path: string,
@@ -15,6 +18,7 @@ export async function writeTemplate(
 ): Promise<void> {
   const book = new ExcelJS.Workbook()
   book.creator = 'Palmarès'
+  book.views = [bookView]
   book.title = words.say('title')
   addGuide(book, words)
   const lists = new Map<string, string>()
@@ -27,10 +31,15 @@ export async function writeTemplate(
   )
   addLists(book, words, lists)
   addSettings(settingsSheet, words, settings, lists)
-  sheets.forEach((sheet, index) => {
+  const filters = sheets.flatMap((sheet, index) => {
     const target = factSheets[index]
-    if (target !== undefined) fillSheet(target, sheet, words, lists)
+    return target === undefined ? [] : [fillSheet(target, sheet, words, lists)]
   })
+  declareFilters(
+    book,
+    book.worksheets.map((sheet) => sheet.name),
+    filters,
+  )
   await book.xlsx.writeFile(path)
 }
 
@@ -45,7 +54,7 @@ function fillSheet(
   sheet: FactSheet,
   words: WorkbookWords,
   lists: ReadonlyMap<string, string>,
-) {
+): Filter {
   target.columns = sheet.columns.map((column) => ({
     header: words.columnName(column.name),
     width: column.width,
@@ -59,8 +68,8 @@ function fillSheet(
     if (formula !== undefined)
       addDropDown(target, index, formula, words.say(`column.${column.name}.help`), words)
   })
-  target.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } }
   target.getRow(1).height = 30
+  return filterSheet(target, { first: 1, last: filteredRows }, sheet.columns.length)
 }
 
 function noteOf(column: Column, words: WorkbookWords): string {
@@ -84,7 +93,7 @@ function addDropDown(
   prompt: string,
   words: WorkbookWords,
 ) {
-  const letter = letterOf(column)
+  const letter = letters(column + 1)
   const { dataValidations } = target as ExcelJS.Worksheet & { dataValidations: Validations }
   dataValidations.add(`${letter}2:${letter}${readyRows}`, {
     type: 'list',
@@ -98,10 +107,6 @@ function addDropDown(
   })
 }
 
-function letterOf(column: number): string {
-  return String.fromCharCode(65 + column)
-}
-
 /** The lists stand on a hidden sheet: a list written into a cell's rule may hold 255 characters only. */
 function addLists(book: ExcelJS.Workbook, words: WorkbookWords, lists: Map<string, string>) {
   const name = words.sheetName('lists')
@@ -111,7 +116,7 @@ function addLists(book: ExcelJS.Workbook, words: WorkbookWords, lists: Map<strin
   for (const list of all) {
     const labels = words.codes(list).map((code) => words.label(list, code))
     target.getColumn(column + 1).values = [list, ...labels]
-    const letter = letterOf(column)
+    const letter = letters(column + 1)
     lists.set(list, `'${name}'!$${letter}$2:$${letter}$${labels.length + 1}`)
     column++
   }
@@ -154,7 +159,9 @@ function addGuide(book: ExcelJS.Workbook, words: WorkbookWords) {
     pageSetup,
   })
   target.columns = [{ width: 24 }, { width: 30 }, { width: 84 }, { width: 70 }]
-  target.addRow([words.say('title')]).font = { name: 'Calibri', bold: true, size: 16 }
+  const title = target.addRow([words.say('title')])
+  title.font = { name: 'Calibri', bold: true, size: 16 }
+  title.height = 28
   const names = {
     people: words.sheetName('people'),
     collectives: words.sheetName('collectives'),
