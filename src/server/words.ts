@@ -63,7 +63,7 @@ function wordsOf(catalogue: i18n, nouns: readonly string[]): Words {
     say: (language, key, figures) => fixed.get(language)?.(key, { ...figures }) ?? key,
     reason: (language, { kind, path, remedy, message: _said, ...figures }) => ({
       kind,
-      message: sentence(language, { kind, ...figures }),
+      message: sentence(language, { kind, ...(path === undefined ? {} : { path }), ...figures }),
       ...(path === undefined ? {} : { path }),
       ...(remedy === undefined ? {} : { remedy }),
       ...(Object.keys(figures).length === 0 ? {} : { figures }),

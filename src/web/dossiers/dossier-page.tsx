@@ -1,5 +1,6 @@
 // A dossier whole: its way, what blocks, its papers, vote, corrections, the law's answer, opinion, posting; history beside.
 // Used by the router at /dossiers/$dossierId.
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
 import { ShowDossier } from '../../contract/dossiers.ts'
@@ -81,6 +82,13 @@ export default function DossierPage() {
 function Primary({ dossier }: { dossier: DossierShown }) {
   const { t } = useTranslation('dossiers')
   const { abilities, unit, year, id } = dossier
+  const isBlocked = dossier.checks.some((check) => check.verdict === 'blocks')
+  if (abilities['submit-dossiers'] === true && isBlocked)
+    return (
+      <Button variant="filled" aria-disabled data-disabled aria-describedby="checks">
+        {t('page.submit')}
+      </Button>
+    )
   if (abilities['submit-dossiers'] === true)
     return (
       <LinkButton to={`/dossiers/submit?unit=${unit.id}&year=${year}&chosen=${id}`} variant="filled">
@@ -119,7 +127,7 @@ function ChecksCard({ dossier }: { dossier: DossierShown }) {
   const title =
     blocks === 0 ? t('page.may-go', { count: warns }) : t('page.may-not-go', { count: blocks, warns })
   return (
-    <Card title={title} flush>
+    <Card title={<span id="checks">{title}</span>} flush>
       <CheckList checks={dossier.checks} remedies={remediesOf(dossier)} />
     </Card>
   )

@@ -151,7 +151,7 @@ function Conflict({ draft, wanted }: { draft: ReportDraft; wanted: Shown['wanted
     <ComparedText
       title={t('report.conflict', { by: theirs.savedBy ?? '–', version: theirs.keptAs ?? 0 })}
       text={theirs}
-      wanted={wanted}
+      wanted={wanted.filter(({ part }) => (theirs.parts[part] ?? '') !== (draft.text.parts[part] ?? ''))}
       actions={
         <Row>
           <Button onClick={draft.takeTheirs}>{t('report.take-theirs')}</Button>

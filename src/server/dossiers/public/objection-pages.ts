@@ -7,7 +7,7 @@ import { isRunning, stateOf } from '../objection.ts'
 import type { StoredObjection } from '../objections.store.ts'
 import { postingLines, postingsOf } from '../postings.store.ts'
 import { organisationName } from './organisation.ts'
-import { followForm, postingPage, voice } from './posting-page.ts'
+import { followForm, postingPage, type Voice, voice } from './posting-page.ts'
 
 export async function receiptPage(
   output: { code: string; followUpCode: string; receivedAt: string },
@@ -49,10 +49,17 @@ export async function objectionRefusedPage(
     })
   const lines = await postingLines(tx, posting.id)
   return postingPage({ posting, lines, running: isRunning(posting, today), organisation }, language, {
-    reasons,
+    reasons: reasons.map((reason) => inFormWords(reason, say)),
     typed,
   })
 }
+
+/** A field that was not understood is named as the form names it. */
+const fields: readonly string[] = ['dossierId', 'text', 'name', 'phone', 'address', 'signed', 'file']
+const inFormWords = (reason: RefusalReason, say: Voice['say']): RefusalReason =>
+  reason.kind.startsWith('input.') && reason.path !== undefined && fields.includes(reason.path)
+    ? { ...reason, message: say('form.wrong', { field: say(`form.${reason.path}`) }) }
+    : reason
 
 export async function statePage(
   objection: StoredObjection,
