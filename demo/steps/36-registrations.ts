@@ -1,5 +1,5 @@
-// Registration for titles: nearly all units in time, a few late, the silent ones not at all; each with its receipt. In the ministry's
-// office a title is taken back, one is added, and people ask to be registered.
+// Registration for titles: nearly all units in time, a few late, the silent ones not at all; each with its receipt. In the Legal
+// Department a title is taken back, one is added, and people ask to be registered.
 import { answerRegistrationRequests } from '../../src/server/registrations/acts/answer-registration-requests.ts'
 import { askRegistration } from '../../src/server/registrations/acts/ask-registration.ts'
 import { register } from '../../src/server/registrations/acts/register.ts'
@@ -10,7 +10,7 @@ import type { Stage } from '../stage.ts'
 export async function run(stage: Stage): Promise<void> {
   const movementId = stage.left.get('movement-2024') ?? ''
   await registerAll(stage, movementId)
-  await changeOffice(stage, movementId)
+  await changeVpc(stage, movementId)
 }
 
 async function registerAll(stage: Stage, movementId: string): Promise<void> {
@@ -58,8 +58,8 @@ async function registerAll(stage: Stage, movementId: string): Promise<void> {
 
 const fighter = 'ministry-province-emulation-fighter'
 
-/** What happens after the first registration, in the unit that the demonstration's players serve in. */
-async function changeOffice(stage: Stage, movementId: string): Promise<void> {
+/** What happens after the first registration, in the Legal Department (VPC), where the demonstration's players serve. */
+async function changeVpc(stage: Stage, movementId: string): Promise<void> {
   const unitId = stage.unit('VPC')
   const asked = { movementId, unitId }
   const secretary = stage.as('secretary-vpc')

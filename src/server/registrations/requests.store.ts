@@ -107,3 +107,16 @@ export async function requestsOf(
           },
   }))
 }
+
+/** Whose request it is, and of which unit. */
+export async function requestById(
+  tx: Tx,
+  id: string,
+): Promise<{ personId: string; unitId: string } | undefined> {
+  const row = await tx
+    .selectFrom('registration_request')
+    .select(['person_id', 'unit_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { personId: row.person_id, unitId: row.unit_id }
+}

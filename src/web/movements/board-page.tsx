@@ -159,7 +159,13 @@ function useBoardColumns(): readonly Column<BoardRow>[] {
       sort: (row) => row.since,
       cell: (row) => (row.since === null ? '–' : <DateText on={row.since} />),
     },
-    { id: 'number', header: t('board.number'), sort: (row) => row.number, cell: (row) => row.number ?? '–' },
+    {
+      id: 'number',
+      header: t('board.number'),
+      tight: true,
+      sort: (row) => row.number,
+      cell: (row) => row.number ?? '–',
+    },
     {
       id: 'reminders',
       header: t('board.reminders'),

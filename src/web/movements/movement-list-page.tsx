@@ -91,9 +91,9 @@ function useListColumns(): readonly Column<Row>[] {
       tight: true,
       sort: (row) => row.periodFrom,
       cell: (row) => (
-        <>
+        <span>
           <DateText on={row.periodFrom} /> – <DateText on={row.periodTo} />
-        </>
+        </span>
       ),
     },
     {

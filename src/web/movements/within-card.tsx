@@ -31,9 +31,9 @@ export function WithinCard({ movement }: { movement: MovementShown }) {
             header: t('fields.period'),
             tight: true,
             cell: (one) => (
-              <>
+              <span>
                 <DateText on={one.periodFrom} /> – <DateText on={one.periodTo} />
-              </>
+              </span>
             ),
           },
           { id: 'state', header: t('fields.state'), cell: (one) => <MovementPill state={one.state} /> },

@@ -52,10 +52,14 @@ export const answerRegistrationRequests = defineAct({
     await addAnswers(tx, answers, { on: today, by: actor.personId, at: now })
   },
   subjects: ({ found, registration }, { movement, unit }) => [
-    ...(registration ? [{ kind: 'registration', id: registration.id }] : []),
-    { kind: 'movement', id: movement.id },
-    { kind: 'unit', id: unit.id },
-    ...found.map((one) => ({ kind: 'person', id: one.personId })),
+    ...(registration
+      ? [
+          { kind: 'registration', id: registration.id },
+          { kind: 'movement', id: movement.id },
+          { kind: 'unit', id: unit.id },
+        ]
+      : []),
+    ...found.map((one) => ({ kind: 'registration-request', id: one.id })),
   ],
   present: ({ registration }) => ({
     registrationId: registration?.id ?? null,

@@ -53,11 +53,8 @@ export const askRegistration = defineAct({
     }))
   },
   save: ({ tx, now }, request) => addRequest(tx, request, now),
-  subjects: ({ unitId, personId }, { movement }) => [
-    { kind: 'person', id: personId },
-    { kind: 'unit', id: unitId },
-    { kind: 'movement', id: movement.id },
-  ],
+  // Not the movement nor the unit: colleagues read their histories, and who asks is no affair of theirs.
+  subjects: ({ id }) => [{ kind: 'registration-request', id }],
   present: ({ id }) => ({ requestId: id }),
   notices: ({ unitId }, { movement, secretaries }, _input) =>
     secretaries.map((one) => ({

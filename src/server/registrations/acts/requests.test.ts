@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, castOf } from '../../../../tools/cast.ts'
 import { kindsOf, launched, storePaper } from '../../movements/launched.test-cast.ts'
+import { seesRecord } from '../../seen.ts'
 import { registrationFact } from '../registrations.facts.ts'
 import { waiting } from '../registrations.waiting.ts'
 import { listRegistrations } from '../views/list-registrations.ts'
@@ -67,6 +68,22 @@ test('a request is read by those who answer and by the one who asked, not by col
   expect(await requestIds('staff-ua')).toHaveLength(1)
   expect(await requestIds('coordinator')).toHaveLength(1)
   expect(await requestIds('staff-ua-2')).toHaveLength(0)
+})
+
+test('what is written of a request in the journal stays between the person and those who answer', async () => {
+  const [id = ''] = await requestIds()
+  const sees = async (who: string) => {
+    const actor = await cast.actorOf(who)
+    return cast.db.transaction().execute((tx) => seesRecord(tx, actor, 'registration-request', id))
+  }
+  expect([await sees('staff-ua'), await sees('head-ua'), await sees('coordinator')]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([await sees('staff-ua-2'), await sees('secretary-ub')]).toEqual([false, false])
+  const history = await cast.request('staff-ua-2', 'GET', `/api/history/unit/${cast.units.UA}`)
+  expect(JSON.stringify(history.body)).not.toContain('ask-registration')
 })
 
 test('declining needs a reason, takes no receipt number, and is said to the person', async () => {

@@ -20,7 +20,6 @@ export const withdrawRegistration = defineAct({
     addWithdrawal(tx, { entryId: entry.id, reason, on: today, by: actor.personId, at: now }),
   subjects: (_reason, entry) => [
     { kind: 'registration', id: entry.registrationId },
-    { kind: 'movement', id: entry.movementId },
     { kind: 'unit', id: entry.unitId },
     ...(entry.personId ? [{ kind: 'person', id: entry.personId }] : []),
   ],
