@@ -47,9 +47,9 @@ export function actContract<
   return { kind: 'act', ...promised, refusals: promised.refusals ?? [] }
 }
 
-/** A read. It answers 200 with `output`; what the person may not see is 404. */
+/** A read. It answers 200 with `output`; what the person may not see is 404. One whose question is too large for an address is asked by POST. */
 export function viewContract<const N extends string, I extends z.ZodType, O extends z.ZodType>(
-  promised: Omit<Promised<N, I, O, never>, 'refusals' | 'method'>,
+  promised: Omit<Promised<N, I, O, never>, 'refusals' | 'method'> & { method?: 'POST' },
 ): Contract<N, I, O, never> {
   return { kind: 'view', method: 'GET', ...promised, refusals: [] }
 }

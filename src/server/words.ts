@@ -10,6 +10,8 @@ import type { Refusal } from './act.ts'
 export interface Words {
   /** A message by `noun:key`, filled with figures. */
   say(language: Language, key: string, figures?: Record<string, unknown>): string
+  /** Whether there is such a message. */
+  has(language: Language, key: string): boolean
   /** A refusal with its sentence. */
   reason(language: Language, refusal: Refusal): RefusalReason
 }
@@ -61,6 +63,7 @@ function wordsOf(catalogue: i18n, nouns: readonly string[]): Words {
   }
   return {
     say: (language, key, figures) => fixed.get(language)?.(key, { ...figures }) ?? key,
+    has: (language, key) => catalogue.exists(key, { lng: language }),
     reason: (language, { kind, path, remedy, message: _said, ...figures }) => ({
       kind,
       message: sentence(language, { kind, ...(path === undefined ? {} : { path }), ...figures }),

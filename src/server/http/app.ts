@@ -10,6 +10,7 @@ import type { House } from '../house.ts'
 import { addDefence } from './defence.ts'
 import { addFiles } from './files.ts'
 import { addHealth, addMetrics } from './health.ts'
+import { addLaw, lawContracts } from './law.ts'
 import { openApiDocument } from './openapi.ts'
 import { addProofs } from './proofs.ts'
 import { addRoutes } from './routes.ts'
@@ -36,8 +37,9 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   addProofs(app, house)
   addFiles(app, house)
   addRoutes(app, house)
+  await addLaw(app, house)
   const all = [...house.registry.acts.values(), ...house.registry.views.values()].map((one) => one.contract)
-  const document = openApiDocument([...all, SignIn, SignOut, StoreFile])
+  const document = openApiDocument([...all, ...lawContracts, SignIn, SignOut, StoreFile])
   app.get('/api/openapi.json', (_request, reply) => reply.send(document))
   await addWeb(app, house.config.webFolder ?? join(import.meta.dirname, '../../../dist/web'))
   app.addHook('onResponse', async (request, reply) => {

@@ -34,7 +34,7 @@ export const searchEverything = defineView({
         id: `${one.document} ${one.article}`,
         title: `${language === 'vi' ? 'Điều' : 'Article'} ${one.article}, ${one.document}`,
         detail: titles.get(one.document)?.[language] ?? titles.get(one.document)?.vi ?? '',
-        path: `/law?document=${encodeURIComponent(one.document)}&article=${one.article}`,
+        path: `/law/text?document=${encodeURIComponent(one.document)}&article=${one.article}`,
       }))
     return { results: [...hits, ...found] }
   },
