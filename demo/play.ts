@@ -8,7 +8,7 @@ import type { Act } from '../src/server/act.ts'
 import { fixedClock, localDateOf } from '../src/server/clock.ts'
 import type { Db, Tx } from '../src/server/db/database.ts'
 import type { FileStore } from '../src/server/files/file-store.ts'
-import { type Caller, look, parse, perform, performIn } from '../src/server/perform.ts'
+import { type Caller, look, parse, perform, performIn, seeIn } from '../src/server/perform.ts'
 import type { View } from '../src/server/view.ts'
 import { chanceFrom } from './chance.ts'
 import { blankPaper } from './paper.ts'
@@ -92,7 +92,10 @@ function stageOf(playing: Playing, troupe: Troupe, left: Map<string, string>, st
       )
     },
     ask: async <C extends Contract, L>(view: View<C, L>, input: unknown): Promise<OutputOf<C>> => {
-      const outcome = await look(playing.db, view, input, await callerFor(who))
+      const caller = await callerFor(who)
+      if (together)
+        return (await seeIn(together, view, parsed(view.contract, input), caller, view.present)).output
+      const outcome = await look(playing.db, view, input, caller)
       if (outcome.status === 200) return outcome.output
       throw new Error(
         `${step}: ${who} ${view.contract.name}: ${outcome.status} ${JSON.stringify(outcome.refusals)}`,

@@ -9,7 +9,7 @@ export interface Player {
   personId: string
   /** Performs the act at the stage's time. @throws when it is refused: the demonstration must be lawful. */
   do<C extends Contract, L, A>(act: Act<C, L, A>, input: unknown): Promise<OutputOf<C>>
-  /** Looks. @throws when it is refused. */
+  /** Looks; within `together`, at what its acts have written too. @throws when it is refused. */
   ask<C extends Contract, L>(view: View<C, L>, input: unknown): Promise<OutputOf<C>>
 }
 

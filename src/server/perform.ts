@@ -113,10 +113,7 @@ export async function look<C extends Contract, L>(
   input: unknown,
   caller: Caller,
 ): Promise<Outcome<OutputOf<C>>> {
-  const seen = await see(db, view, input, caller, (loaded, context, parsed) =>
-    view.present(loaded, context, parsed),
-  )
-  return seen
+  return see(db, view, input, caller, view.present)
 }
 
 /** Reads what a view loads, and gives it to `show`: its JSON, its sheet, its bytes or its page. */
@@ -125,7 +122,7 @@ export async function see<C extends Contract, L, T>(
   view: View<C, L>,
   input: unknown,
   caller: Caller,
-  show: (loaded: L, context: Context, input: InputOf<C>) => T | Promise<T>,
+  show: Show<C, L, T>,
 ): Promise<Outcome<T>> {
   const parsed = parse(view.contract, input)
   if ('refused' in parsed) return { status: 400, refusals: parsed.refused }
@@ -134,18 +131,29 @@ export async function see<C extends Contract, L, T>(
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute(async (tx) => {
-        const context = contextOf(tx, caller)
-        const loaded = await view.load(context, parsed.value)
-        if (loaded === undefined) throw notVisible(caller.actor, view.contract)
-        const permission = view.may(caller.actor, loaded, parsed.value)
-        if (!permission.allowed) throw new Refusing(caller.actor.personId ? 403 : 401, [reasonOf(permission)])
-        return { status: 200, output: await show(loaded, context, parsed.value) } as const
-      })
+      .execute((tx) => seeIn(tx, view, parsed.value, caller, show))
   } catch (error) {
     if (error instanceof Refusing) return error.outcome
     throw error
   }
+}
+
+type Show<C extends Contract, L, T> = (loaded: L, context: Context, input: InputOf<C>) => T | Promise<T>
+
+/** Reads a view inside a transaction the caller holds: what it has written is seen. @throws Refusing */
+export async function seeIn<C extends Contract, L, T>(
+  tx: Tx,
+  view: View<C, L>,
+  input: InputOf<C>,
+  caller: Caller,
+  show: Show<C, L, T>,
+): Promise<{ status: 200; output: T }> {
+  const context = contextOf(tx, caller)
+  const loaded = await view.load(context, input)
+  if (loaded === undefined) throw notVisible(caller.actor, view.contract)
+  const permission = view.may(caller.actor, loaded, input)
+  if (!permission.allowed) throw new Refusing(caller.actor.personId ? 403 : 401, [reasonOf(permission)])
+  return { status: 200, output: await show(loaded, context, input) }
 }
 
 /** @throws Refusing when the caller's own transaction must be undone; `outcome` says why. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { type MovementStep, stepOf } from './movement.ts'
-import type { By } from './movements.store.ts'
+import type { By } from './movements-written.store.ts'
 
 declare module '../db/database.ts' {
   interface Database {

@@ -6,7 +6,8 @@ import { findFile } from '../../files/files.store.ts'
 import { loadMovement } from '../load.ts'
 import { type Amendment, definitionOn } from '../movement.ts'
 import { mayLaunch } from '../movements.may.ts'
-import { addAmendment, addresseesOf } from '../movements.store.ts'
+import { addresseesOf } from '../movements.store.ts'
+import { addAmendment } from '../movements-written.store.ts'
 
 type Kind = (typeof AmendMovement.refusals)[number]
 

@@ -3,7 +3,7 @@ import { CancelMovement } from '../../../contract/movement-acts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadMovement } from '../load.ts'
 import { mayDraft } from '../movements.may.ts'
-import { cancel } from '../movements.store.ts'
+import { cancel } from '../movements-written.store.ts'
 
 type Kind = (typeof CancelMovement.refusals)[number]
 

@@ -4,7 +4,8 @@ import { defineAct, type Refusal, unless } from '../../act.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { definitionFaults } from '../draft.ts'
 import { mayDraft } from '../movements.may.ts'
-import { addMovement, movementOf, type NewMovement } from '../movements.store.ts'
+import { movementOf } from '../movements.store.ts'
+import { addMovement, type NewMovement } from '../movements-written.store.ts'
 
 type Kind = (typeof DraftMovement.refusals)[number]
 

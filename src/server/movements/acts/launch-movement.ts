@@ -7,7 +7,7 @@ import { findFile } from '../../files/files.store.ts'
 import { canonicalJson } from '../../journal/canonical-json.ts'
 import { loadMovement } from '../load.ts'
 import { mayLaunch } from '../movements.may.ts'
-import { addLaunch } from '../movements.store.ts'
+import { addLaunch } from '../movements-written.store.ts'
 
 type Kind = (typeof LaunchMovement.refusals)[number]
 

@@ -5,7 +5,8 @@ import { unitsOn } from '../../units/units.store.ts'
 import { definitionFaults } from '../draft.ts'
 import { loadMovement } from '../load.ts'
 import { mayDraft } from '../movements.may.ts'
-import { keepMovement, movementOf } from '../movements.store.ts'
+import { movementOf } from '../movements.store.ts'
+import { keepMovement } from '../movements-written.store.ts'
 
 type Kind = (typeof SaveMovement.refusals)[number]
 
