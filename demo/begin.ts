@@ -1,10 +1,15 @@
 // Begins the demonstration in an empty house: plays every step, opens the accounts, and leaves word of who may be played. Used by open-house.ts.
 
-import { type Demonstration, keepSetting } from '../src/server/access/house.store.ts'
+import {
+  DEMONSTRATION_UNDER_WAY,
+  type Demonstration,
+  forgetSetting,
+  keepSetting,
+} from '../src/server/access/house.store.ts'
 import type { SignIn } from '../src/server/access/sign-in.ts'
 import type { Db } from '../src/server/db/database.ts'
 import type { FileStore } from '../src/server/files/file-store.ts'
-import { demonstrationNow, play } from './play.ts'
+import { demonstrationNow, type Playing, play } from './play.ts'
 
 /** Shown on the sign-in page, and in the README: nothing here is secret. */
 export const password = 'palmares-demo'
@@ -35,11 +40,14 @@ export interface Beginning {
   files: FileStore
   signIn: SignIn
   say(line: string): void
+  /** Given by tests: some of the steps. */
+  only?: (step: string) => boolean
 }
 
-export async function begin({ db, files, signIn, say }: Beginning): Promise<void> {
+export async function begin({ db, files, signIn, say, only }: Beginning): Promise<void> {
   const started = Date.now()
-  await play({
+  await keepSetting(db, DEMONSTRATION_UNDER_WAY, true, null, demonstrationNow)
+  const playing: Playing = {
     db,
     files,
     say,
@@ -60,7 +68,11 @@ export async function begin({ db, files, signIn, say }: Beginning): Promise<void
           return personId ? [{ username, personId, role, unitCode }] : []
         }),
       }
-      await keepSetting(db, 'demonstration', demonstration, null, demonstrationNow)
+      await db.transaction().execute(async (tx) => {
+        await keepSetting(tx, 'demonstration', demonstration, null, demonstrationNow)
+        await forgetSetting(tx, DEMONSTRATION_UNDER_WAY)
+      })
     },
-  })
+  }
+  await play(playing, only)
 }

@@ -14,6 +14,7 @@ import { fixedClock, localDateOf } from '../src/server/clock.ts'
 import { readConfig } from '../src/server/config.ts'
 import { discover } from '../src/server/discover.ts'
 import type { House } from '../src/server/house.ts'
+import { openSigningKey } from '../src/server/journal/signing-key.ts'
 import { addPeopleAct } from '../src/server/people/acts/add-people.ts'
 import { appoint } from '../src/server/people/acts/appoint.ts'
 import { type Caller, look, type Outcome, perform } from '../src/server/perform.ts'
@@ -77,6 +78,7 @@ export async function castOf(today = '2024-03-01') {
   let app: FastifyInstance | undefined
   const house = async (): Promise<House> => ({
     files: await filesOfTheCast(),
+    journalKey: await openSigningKey(await mkdtemp(join(tmpdir(), 'palmares-key-'))),
     config: { ...readConfig({ PALMARES_DEMO: 'off' }), logLevel: 'silent', eventLoopDelayMsMax: 0 },
     db,
     clock,
@@ -102,7 +104,7 @@ export async function castOf(today = '2024-03-01') {
       ...(body === undefined ? {} : { payload: body as object }),
       headers: { ...headers, ...(username ? { cookie: `cast=${username}` } : {}) },
     })
-    const json = answer.headers['content-type']?.toString().includes('json')
+    const json = answer.headers['content-type']?.toString().startsWith('application/json;')
     return {
       status: answer.statusCode,
       body: json ? answer.json() : answer.body,

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import type { Db } from './db/database.ts'
 import type { Registry } from './discover.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { SigningKey } from './journal/checkpoint.ts'
 import type { Words } from './words.ts'
 
 export interface House {
@@ -16,6 +17,8 @@ export interface House {
   words: Words
   signIn: SignIn
   files: FileStore
+  /** Signs the journal: at intervals, and at each export. */
+  journalKey: SigningKey
   log: FastifyBaseLogger
   /** How many migrations wait: 0 when the house stands. */
   pendingMigrations(): Promise<number>

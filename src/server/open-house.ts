@@ -1,13 +1,7 @@
 // Makes the house from its settings: database, migrations, keys, files, jobs, the demonstration of a first start; then HTTP. Used by main.ts.
 import { mkdir } from 'node:fs/promises'
 import pino from 'pino'
-import {
-  type Demonstration,
-  isEmptyHouse,
-  keepSetting,
-  lastActAt,
-  readSetting,
-} from './access/house.store.ts'
+import { keepSetting, lastActAt } from './access/house.store.ts'
 import { openSignIn } from './access/open-sign-in.ts'
 import { type Clock, demonstrationClock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -15,11 +9,13 @@ import { type LocalPostgres, startLocalPostgres } from './db/local-postgres.ts'
 import { pendingMigrations } from './db/migrate.ts'
 import { openDatabase } from './db/open.ts'
 import { MIGRATIONS, prepareDatabase } from './db/prepare.ts'
+import { clearHalfMade, demonstrationOf } from './demonstration.ts'
 import { discover } from './discover.ts'
 import { openFiles } from './files/open-files.ts'
 import type { House } from './house.ts'
 import { buildApp } from './http/app.ts'
 import { openJobs } from './jobs/open-jobs.ts'
+import { openSigningKey } from './journal/signing-key.ts'
 import { words } from './words.ts'
 
 export interface OpenedHouse {
@@ -62,22 +58,23 @@ async function furnish(
     onBroken: (error) => log.warn({ error: error.message }, 'connection'),
   })
   for (const name of await prepareDatabase(opened.pool)) log.info({ name }, 'migrated')
+  await clearHalfMade(opened, config, log)
   const files = openFiles(config)
   const signIn = await openSignIn(opened.pool, config)
-  if (config.demonstration && (await isEmptyHouse(opened.db)))
-    await playDemonstration(opened.db, files, signIn, log)
-  const demonstration = await readSetting<Demonstration>(opened.db, 'demonstration')
+  const demonstration = await demonstrationOf(opened.db, { config, files, signIn, log })
   const clock: Clock = demonstration
     ? demonstrationClock(demonstration.now, await lastActAt(opened.db))
     : systemClock
   // Certificates carry it; whoever prints one later needs not know how this process was started.
   await keepSetting(opened.db, 'address', config.address, null, clock.now())
-  const jobs = await openJobs(opened, { clock, log, config })
+  const journalKey = await openSigningKey(config.dataFolder, process.env.PALMARES_JOURNAL_KEY)
+  const jobs = await openJobs(opened, { clock, log, config, journalKey })
   const house: House = {
     config,
     db: opened.db,
     clock,
     files,
+    journalKey,
     signIn,
     log,
     registry: await discover(),
@@ -99,18 +96,4 @@ async function furnish(
       await local?.stop()
     },
   }
-}
-
-/** The season of 2024, played once through the acts; loaded only then. */
-async function playDemonstration(
-  db: House['db'],
-  files: House['files'],
-  signIn: House['signIn'],
-  log: House['log'],
-): Promise<void> {
-  const { begin } = await import('../../demo/begin.ts')
-  log.info(
-    'An empty house: the demonstration of 2024 is being made, through the acts. PALMARES_DEMO=off starts empty.',
-  )
-  await begin({ db, files, signIn, say: (line) => log.info(line) })
 }

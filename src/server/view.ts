@@ -3,6 +3,9 @@
 import type { Contract, InputOf, OutputOf } from '../contract/define.ts'
 import type { Actor } from './access/actor.ts'
 import type { Context } from './act.ts'
+import type { Instant } from './clock.ts'
+import type { Db } from './db/database.ts'
+import type { SigningKey } from './journal/checkpoint.ts'
 import type { Permission } from './permission.ts'
 
 export interface View<C extends Contract = Contract, Loaded = unknown> {
@@ -15,6 +18,8 @@ export interface View<C extends Contract = Contract, Loaded = unknown> {
   sheet?(loaded: Loaded, context: Context, input: InputOf<C>): Sheet | Promise<Sheet>
   /** Answers bytes instead of JSON: a PDF, a stored file. */
   bytes?(loaded: Loaded, context: Context, input: InputOf<C>): Bytes | Promise<Bytes>
+  /** Answers a file written line after line, longer than any memory: read from the sources once the view has allowed it. */
+  lines?(loaded: Loaded, sources: LineSources): Lines
   /** Answers a page without script instead of JSON: see http/page.ts. */
   page?(loaded: Loaded, context: Context, input: InputOf<C>): string | Promise<string>
 }
@@ -32,6 +37,19 @@ export interface Bytes {
   bytes: Uint8Array
   /** Offered as a download instead of shown. */
   download?: boolean
+}
+
+export interface LineSources {
+  db: Db
+  journalKey: SigningKey
+  now: Instant
+}
+
+export interface Lines {
+  name: string
+  mediaType: string
+  /** Without their line feeds. */
+  lines: AsyncIterable<string>
 }
 
 export function defineView<const C extends Contract, Loaded>(view: View<C, Loaded>): View<C, Loaded> {

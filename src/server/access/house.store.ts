@@ -14,6 +14,9 @@ export interface Demonstration {
   users: { username: string; personId: string; role: string; unitCode: string | null }[]
 }
 
+/** The setting that stands while the demonstration is being made, and no longer. */
+export const DEMONSTRATION_UNDER_WAY = 'demonstration-under-way'
+
 export async function readSetting<T>(db: Db | Tx, name: string): Promise<T | undefined> {
   const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()
   // Written by keepSetting alone, as JSON of the same type.
@@ -33,6 +36,10 @@ export async function keepSetting(
     .values(row)
     .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
     .execute()
+}
+
+export async function forgetSetting(db: Db | Tx, name: string): Promise<void> {
+  await db.deleteFrom('setting').where('name', '=', name).execute()
 }
 
 /** True when nobody has ever been made administrator and no unit exists. */

@@ -20,6 +20,13 @@ export async function prepareDatabase(pool: Pool, folder = MIGRATIONS): Promise<
   return applied
 }
 
+/** Takes everything away, to begin again: only for a house in which nobody has acted yet. */
+export async function emptyDatabase(pool: Pool): Promise<void> {
+  await pool.query(
+    'drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public',
+  )
+}
+
 async function checkServer(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ version: number; encoding: string; icu: boolean }>(
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,

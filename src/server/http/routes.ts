@@ -6,7 +6,7 @@ import { contextOf, type Outcome, perform, see } from '../perform.ts'
 import type { AnyView } from '../view.ts'
 import { callerOf } from './caller.ts'
 import { readForm } from './form-body.ts'
-import { sendBytes, sendPage, sendRefused, sendSheet } from './send.ts'
+import { sendBytes, sendLines, sendPage, sendRefused, sendSheet } from './send.ts'
 
 export function addRoutes(app: FastifyInstance, house: House): void {
   for (const view of house.registry.views.values())
@@ -41,6 +41,14 @@ async function answerView(
     const outcome = await see(house.db, view, input, caller, view.bytes)
     return outcome.status === 200
       ? sendBytes(reply, outcome.output)
+      : sendRefused(house, reply, outcome, caller)
+  }
+  if (view.lines) {
+    const sources = { db: house.db, journalKey: house.journalKey, now: caller.now }
+    const { lines } = view
+    const outcome = await see(house.db, view, input, caller, (loaded) => lines(loaded, sources))
+    return outcome.status === 200
+      ? sendLines(reply, outcome.output)
       : sendRefused(house, reply, outcome, caller)
   }
   if (view.page) {

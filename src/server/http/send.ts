@@ -1,10 +1,11 @@
 // How answers leave: refusals with their words, spreadsheets, bytes, pages without script. Used by routes.ts.
+import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { Refused } from '../../contract/refusal.ts'
 import { writeSheet } from '../../documents/spreadsheet.ts'
 import type { House } from '../house.ts'
 import type { Caller, Outcome } from '../perform.ts'
-import type { Bytes, Sheet } from '../view.ts'
+import type { Bytes, Lines, Sheet } from '../view.ts'
 import { layout } from './page.ts'
 
 type Refusing = Exclude<Outcome<never>, { status: 200 }>
@@ -46,6 +47,19 @@ export function sendBytes(reply: FastifyReply, file: Bytes): FastifyReply {
     )
     .header('x-content-type-options', 'nosniff')
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
+}
+
+/** A fault on the way cuts the answer: the reader sees that its end is missing. */
+export function sendLines(reply: FastifyReply, { name, mediaType, lines }: Lines): FastifyReply {
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('x-content-type-options', 'nosniff')
+    .send(Readable.from(ended(lines)))
+}
+
+async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`
 }
 
 export function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {

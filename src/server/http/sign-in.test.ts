@@ -12,6 +12,7 @@ import { fixedClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { discover } from '../discover.ts'
 import { diskFiles } from '../files/file-store.ts'
+import { openSigningKey } from '../journal/signing-key.ts'
 import { words } from '../words.ts'
 import { buildApp } from './app.ts'
 
@@ -45,6 +46,7 @@ beforeAll(async () => {
     registry: await discover(),
     words: await words(),
     signIn,
+    journalKey: await openSigningKey(await mkdtemp(join(tmpdir(), 'palmares-key-'))),
     files: diskFiles(await mkdtemp(join(tmpdir(), 'palmares-files-'))),
     log: pino({ level: 'silent' }),
     pendingMigrations: async () => 0,

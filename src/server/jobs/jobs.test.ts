@@ -11,20 +11,24 @@ import type { TestDatabase } from '../../../tools/test-database.ts'
 import { testDatabase } from '../../../tools/test-database.ts'
 import { fixedClock } from '../clock.ts'
 import { appendEntries, appendEntry } from '../journal/append-entry.ts'
+import type { SigningKey } from '../journal/checkpoint.ts'
+import { openSigningKey } from '../journal/signing-key.ts'
 import { defineJob, type Job } from './job.ts'
 import { countJobs, enqueue, givenUpJobs } from './jobs.store.ts'
 import { openJobs, type RunningJobs } from './open-jobs.ts'
 import { queueMail } from './send-mail.ts'
 
 let database: TestDatabase
-let dataFolder: string
+let journalKey: SigningKey
 let running: RunningJobs | undefined
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+/** Tests share their machine with other work. */
+const PATIENCE = { timeout: 10_000 }
 const clock = fixedClock('2024-12-05T02:00:00.000Z')
 
 beforeAll(async () => {
   database = await testDatabase({ poolSize: 12 })
-  dataFolder = await mkdtemp(join(tmpdir(), 'palmares-jobs-'))
+  journalKey = await openSigningKey(await mkdtemp(join(tmpdir(), 'palmares-jobs-')))
 })
 afterEach(async () => {
   await running?.stop()
@@ -34,8 +38,15 @@ afterEach(async () => {
 afterAll(() => database.close())
 
 async function start(jobs?: readonly Job[], environment: Record<string, string> = {}): Promise<void> {
-  const config = { dataFolder, databaseUrl: undefined }
-  running = await openJobs(database, { clock, log, config, environment, ...(jobs ? { jobs } : {}) })
+  const config = { databaseUrl: undefined }
+  running = await openJobs(database, {
+    clock,
+    log,
+    config,
+    journalKey,
+    environment,
+    ...(jobs ? { jobs } : {}),
+  })
 }
 
 const noting = (done: number[], name = 'note'): Job =>
@@ -50,7 +61,7 @@ test('a job is there only once its transaction is kept', async () => {
     throw new Error('the act failed')
   })
   await expect(undone).rejects.toThrow('the act failed')
-  await vi.waitFor(() => expect(done).toEqual([1]))
+  await vi.waitFor(() => expect(done).toEqual([1]), PATIENCE)
   expect(await countJobs(database.db)).toEqual({ waiting: 0, givenUp: 0 })
 })
 
@@ -59,7 +70,7 @@ test('of two waiting jobs with one key the later replaces the earlier', async ()
   await enqueue(database.db, 'note', { n: 2 }, { key: 'one' })
   const done: number[] = []
   await start([noting(done)])
-  await vi.waitFor(() => expect(done).toEqual([2]))
+  await vi.waitFor(() => expect(done).toEqual([2]), PATIENCE)
 })
 
 test('a job set for later waits', async () => {
@@ -67,7 +78,7 @@ test('a job set for later waits', async () => {
   await start([noting(done)])
   await enqueue(database.db, 'note', { n: 1 }, { runAt: new Date(Date.now() + 3_600_000).toISOString() })
   await enqueue(database.db, 'note', { n: 2 })
-  await vi.waitFor(() => expect(done).toEqual([2]))
+  await vi.waitFor(() => expect(done).toEqual([2]), PATIENCE)
   expect((await countJobs(database.db)).waiting).toBe(1)
 })
 
@@ -106,7 +117,7 @@ test('stopping lets a job under way end', async () => {
   })
   await start([slow])
   await enqueue(database.db, 'slow', {})
-  await vi.waitFor(() => expect(done).toEqual([0]))
+  await vi.waitFor(() => expect(done).toEqual([0]), PATIENCE)
   await running?.stop()
   running = undefined
   expect(done).toEqual([0, 1])
@@ -128,7 +139,7 @@ test('a job that lasts too long is told to stop, and waits for the next process'
   })
   await start([endless])
   await enqueue(database.db, 'endless', {})
-  await vi.waitFor(() => expect(begun).toBe(true))
+  await vi.waitFor(() => expect(begun).toBe(true), PATIENCE)
   const started = Date.now()
   await running?.stop()
   running = undefined
@@ -144,7 +155,7 @@ test('what a killed process had begun is done by the next one', async () => {
   )
   const done: number[] = []
   await start([noting(done)])
-  await vi.waitFor(() => expect(done).toEqual([7]))
+  await vi.waitFor(() => expect(done).toEqual([7]), PATIENCE)
 })
 
 test('the journal is signed at every thousandth entry by the job', async () => {
@@ -176,7 +187,8 @@ test('health fails once the queue can no longer be read', async () => {
   const jobs = await openJobs(own, {
     clock,
     log,
-    config: { dataFolder, databaseUrl: undefined },
+    config: { databaseUrl: undefined },
+    journalKey,
     environment: {},
   })
   expect(jobs.health()).toBe('ok')
@@ -200,7 +212,7 @@ test('mail leaves through the organisation’s server, after commit, as plain te
       text: 'Thiếu biên bản họp đơn vị.',
     }),
   )
-  await vi.waitFor(() => expect(received.join('')).toContain('\r\n.\r\n'))
+  await vi.waitFor(() => expect(received.join('')).toContain('\r\n.\r\n'), PATIENCE)
   const mail = received.join('')
   expect(mail).toContain('MAIL FROM:<palmares@bo.example>')
   expect(mail).toContain('RCPT TO:<lan@bo.example>')

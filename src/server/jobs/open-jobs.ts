@@ -2,7 +2,7 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type { Clock } from '../clock.ts'
 import type { OpenDatabase } from '../db/open.ts'
-import { openSigningKey } from '../journal/signing-key.ts'
+import type { SigningKey } from '../journal/checkpoint.ts'
 import type { Job, JobContext, JobLog } from './job.ts'
 import { freeJobsOfTheDead } from './jobs.store.ts'
 import { jobs as allJobs } from './jobs.ts'
@@ -17,7 +17,8 @@ export interface RunningJobs {
 export interface JobsSettings {
   clock: Clock
   log: JobLog
-  config: { dataFolder: string; databaseUrl: string | undefined }
+  config: { databaseUrl: string | undefined }
+  journalKey: SigningKey
   environment?: Record<string, string | undefined>
   /** Given by tests. */
   jobs?: readonly Job[]
@@ -27,8 +28,7 @@ const GRACE_SECONDS = 5
 const JOBS_AT_ONCE = 3
 
 export async function openJobs({ db, pool }: OpenDatabase, settings: JobsSettings): Promise<RunningJobs> {
-  const { clock, log, config, environment = process.env, jobs = allJobs } = settings
-  const journalKey = await openSigningKey(config.dataFolder, environment.PALMARES_JOURNAL_KEY)
+  const { clock, log, config, journalKey, environment = process.env, jobs = allJobs } = settings
   const mailer = openMailer(environment.SMTP_URL, environment.PALMARES_MAIL_FROM ?? 'palmares@localhost')
   const context = { db, pool, clock, log, journalKey, mailer }
   if (config.databaseUrl === undefined) await freeJobsOfTheDead(db)

@@ -17,12 +17,13 @@ export default function AdministrationPage() {
   const { t } = useTranslation('administration')
   const me = useMe()
   const audits = me.roles.some((held) => held.role === 'auditor')
+  const administers = me.roles.some((held) => held.role === 'administrator')
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
       primary={
-        audits ? (
+        audits || administers ? (
           <LinkButton to="/api/journal/export" variant="filled">
             {t('journal.download')}
           </LinkButton>
@@ -30,7 +31,7 @@ export default function AdministrationPage() {
       }
     >
       <Stack>
-        {me.roles.some((held) => held.role === 'administrator') ? (
+        {administers ? (
           <Card title={t('house.title')}>
             <ul className={classes.list}>
               <li>
