@@ -1,11 +1,12 @@
 // Drafts a correction, a revocation or a restoration of an issued decision. Used by the page of a decision.
-import { Checkbox, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftCorrection, DraftRestoration, DraftRevocation } from '../../contract/decisions.ts'
 import { useGo } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { Picker } from '../ui/picker.tsx'
 import { useForm } from '../ui/use-form.ts'
 import type { DecisionShown } from './decision-page.tsx'
 import classes from './decisions.module.css'
@@ -70,19 +71,15 @@ function Correcting({ decision }: { decision: DecisionShown }) {
   const line = lines.find((one) => one.id === form.values.lineId)
   return (
     <FormFrame form={form} submit={t('change.submit')} quiet>
-      <Select
+      <Picker
         label={t('change.line')}
-        searchable
-        value={form.values.lineId === '' ? null : form.values.lineId}
-        onChange={(value) => form.set('lineId', value ?? '')}
-        error={form.errorAt('lines.0.lineId')}
-        data={lines.map((one) => ({ value: one.id, label: `${one.position}. ${one.name}` }))}
+        {...form.field('lineId')}
+        options={lines.map((one) => ({ value: one.id, label: `${one.position}. ${one.name}` }))}
       />
-      <Select
+      <NativeSelect
         label={t('change.field')}
         description={line?.[form.values.field]}
-        value={form.values.field}
-        onChange={(value) => form.set('field', fields.find((one) => one === value) ?? 'name')}
+        {...form.field('field')}
         data={fields.map((value) => ({ value, label: t(`fields.${value}`) }))}
       />
       <TextInput label={t('change.correct-text')} {...form.field('correct')} />
@@ -112,13 +109,10 @@ function Revoking({ decision }: { decision: DecisionShown }) {
         onChange={(ids) => form.set('lineIds', ids)}
         error={form.errorAt('lineIds')}
       />
-      <Select
+      <Picker
         label={t('change.ground')}
-        lang="vi"
-        value={form.values.ground === '' ? null : form.values.ground}
-        onChange={(value) => form.set('ground', value ?? '')}
-        error={form.errorAt('ground')}
-        data={decision.grounds.map((one) => ({ value: one.code, label: one.text }))}
+        {...form.field('ground')}
+        options={decision.grounds.map((one) => ({ value: one.code, label: one.text }))}
       />
       <Textarea label={t('change.reason')} autosize minRows={2} {...form.field('reason')} />
     </FormFrame>

@@ -1,5 +1,4 @@
 // The registrar numbers and issues: the next number, the day of signature, the signed file. Used by the page of a decision.
-import { NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { IssueDecision } from '../../contract/decisions.ts'
 import type { FileLink } from '../../contract/values.ts'
@@ -10,6 +9,7 @@ import { FileDrop } from '../ui/file-drop.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
 import { say } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
+import { WholeNumberField } from '../ui/whole-number-field.tsx'
 import type { DecisionShown } from './decision-page.tsx'
 import classes from './decisions.module.css'
 
@@ -46,11 +46,9 @@ export function IssueCard({ decision }: { decision: DecisionShown }) {
     >
       <FormFrame form={form} submit={t('issue.submit')}>
         <div className={classes.pair}>
-          <NumberInput
+          <WholeNumberField
             label={t('issue.number')}
             description={t('issue.number-help')}
-            min={1}
-            allowDecimal={false}
             {...form.field('number')}
           />
           <DateField label={t('issue.signed-on')} {...form.field('signedOn')} max={today} />

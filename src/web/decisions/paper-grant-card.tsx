@@ -1,5 +1,5 @@
 // The form for a decision whose proposal is on paper: sudden or thematic merit, or an earlier year. Used by the page that drafts.
-import { Button, NumberInput, Select, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DraftGrantOnPaper } from '../../contract/decisions.ts'
 import { HonourBasis } from '../../contract/honours.ts'
@@ -11,7 +11,9 @@ import { useGo } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { Picker } from '../ui/picker.tsx'
 import { type Form, useForm } from '../ui/use-form.ts'
+import { WholeNumberField } from '../ui/whole-number-field.tsx'
 import classes from './decisions.module.css'
 
 interface Recipient {
@@ -66,23 +68,18 @@ export function PaperGrantCard() {
     <Card title={t('new.on-paper')} note={t('new.on-paper-help')}>
       <FormFrame form={form} submit={t('new.submit')} quiet>
         <div className={classes.pair}>
-          <Select
+          <Picker
             label={t('new.award')}
-            value={form.values.award === '' ? null : form.values.award}
-            onChange={(award) => form.set('award', award ?? '')}
-            error={form.errorAt('award')}
-            data={allAwards.map((value) => ({ value, label: law.award(value) }))}
+            {...form.field('award')}
+            options={allAwards.map((value) => ({ value, label: law.award(value) }))}
           />
-          <Select
+          <NativeSelect
             label={t('new.basis')}
-            value={form.values.basis}
-            onChange={(value) =>
-              form.set('basis', HonourBasis.options.find((one) => one === value) ?? 'sudden')
-            }
+            {...form.field('basis')}
             data={HonourBasis.options.map((value) => ({ value, label: inHonours(`bases.${value}`) }))}
           />
-          <NumberInput label={t('new.year-from')} allowDecimal={false} {...form.field('yearFrom')} />
-          <NumberInput label={t('new.year-to')} allowDecimal={false} {...form.field('yearTo')} />
+          <WholeNumberField label={t('new.year-from')} {...form.field('yearFrom')} />
+          <WholeNumberField label={t('new.year-to')} {...form.field('yearTo')} />
           <TextInput label={t('new.minutes-number')} {...form.field('minutesNumber')} />
           <DateField label={t('new.minutes-on')} {...form.field('minutesOn')} max={today} />
         </div>

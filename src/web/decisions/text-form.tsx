@@ -1,5 +1,5 @@
 // The text of a draft, edited with autosave: what somebody else saved meanwhile is never overwritten. Used by the page of a decision.
-import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { SigningForm } from '../../contract/decisions.ts'
 import { useLawWords } from '../law/law-words.ts'
@@ -76,19 +76,20 @@ export function TextForm({ decision }: { decision: DecisionShown }) {
           />
         )}
         <div className={classes.pair}>
-          <Select
+          <NativeSelect
             label={t('text.power')}
             value={text.power}
             error={errorAt('text.power')}
-            onChange={(power) => set('power', power ?? text.power)}
+            onChange={(event) => set('power', event.currentTarget.value)}
             data={decision.powers.map((value) => ({ value, label: law.authority(value) }))}
           />
-          <Select
+          <NativeSelect
             label={t('text.form')}
             value={text.signatory.form}
-            onChange={(value) =>
-              setSignatory({ form: SigningForm.options.find((one) => one === value) ?? 'own' })
-            }
+            onChange={(event) => {
+              const chosen = event.currentTarget.value
+              setSignatory({ form: SigningForm.options.find((one) => one === chosen) ?? 'own' })
+            }}
             data={SigningForm.options.map((value) => ({ value, label: t(`forms.${value}`) }))}
           />
           {text.signatory.form === 'own' || text.signatory.form === 'Q' ? null : (

@@ -1,5 +1,5 @@
 // Entry of a past award, one by one, with its proof. Used by the router at /honours/new.
-import { NumberInput, Select, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { InputOf } from '../../contract/define.ts'
 import { EnterPastHonour, HonourBasis } from '../../contract/honours.ts'
@@ -13,8 +13,10 @@ import { DateField } from '../ui/date-field.tsx'
 import { FileDrop } from '../ui/file-drop.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
 import { Page } from '../ui/page.tsx'
+import { Picker } from '../ui/picker.tsx'
 import { say } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
+import { WholeNumberField } from '../ui/whole-number-field.tsx'
 import classes from './honours.module.css'
 import { type Chosen, SubjectPicker } from './subject-picker.tsx'
 
@@ -80,32 +82,17 @@ export default function PastHonourPage() {
             onChange={(chosen) => form.set('chosen', chosen)}
             error={form.errorAt('personId') ?? form.errorAt('unitId')}
           />
-          <Select
+          <Picker
             label={t('past.award')}
-            value={values.award === '' ? null : values.award}
-            onChange={(award) => form.set('award', award ?? '')}
-            error={form.errorAt('award')}
-            data={awards.map((value) => ({ value, label: law.award(value) }))}
+            {...form.field('award')}
+            options={awards.map((value) => ({ value, label: law.award(value) }))}
           />
           <div className={classes.pair}>
-            <NumberInput
-              label={t('past.from')}
-              allowDecimal={false}
-              thousandSeparator=""
-              {...form.field('yearFrom')}
-            />
-            <NumberInput
-              label={t('past.to')}
-              allowDecimal={false}
-              thousandSeparator=""
-              {...form.field('yearTo')}
-            />
-            <Select
+            <WholeNumberField label={t('past.from')} {...form.field('yearFrom')} />
+            <WholeNumberField label={t('past.to')} {...form.field('yearTo')} />
+            <NativeSelect
               label={t('past.basis')}
-              value={values.basis ?? 'merit'}
-              onChange={(basis) =>
-                form.set('basis', HonourBasis.options.find((one) => one === basis) ?? 'merit')
-              }
+              {...form.field('basis')}
               data={HonourBasis.options.map((value) => ({ value, label: t(`bases.${value}`) }))}
             />
           </div>
@@ -114,10 +101,9 @@ export default function PastHonourPage() {
             <DateField label={t('past.on')} {...form.field('decidedOn')} max={today} />
             <TextInput label={t('past.authority')} {...form.field('authority')} />
           </div>
-          <Select
+          <NativeSelect
             label={t('past.proof')}
-            value={values.proof}
-            onChange={(proof) => form.set('proof', proofs.find((one) => one === proof) ?? 'decision-copy')}
+            {...form.field('proof')}
             data={proofs.map((value) => ({ value, label: t(`proofs.${value}`) }))}
           />
           <FileDrop

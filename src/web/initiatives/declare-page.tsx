@@ -1,5 +1,5 @@
 // Declaring an initiative or research result. Used by the router at /initiatives/new.
-import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DeclareInitiative } from '../../contract/initiatives.ts'
 import type { FileLink } from '../../contract/values.ts'
@@ -10,6 +10,7 @@ import { FileDrop } from '../ui/file-drop.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
 import { Page } from '../ui/page.tsx'
 import { useForm } from '../ui/use-form.ts'
+import { WholeNumberField } from '../ui/whole-number-field.tsx'
 import { CoAuthors } from './co-authors.tsx'
 
 interface Typed {
@@ -64,7 +65,7 @@ export default function DeclarePage() {
           />
           <TextInput label={t('new.title')} {...form.field('title')} />
           <Textarea label={t('new.summary')} autosize minRows={6} {...form.field('summary')} />
-          <NumberInput label={t('new.year')} allowDecimal={false} {...form.field('year')} />
+          <WholeNumberField label={t('new.year')} {...form.field('year')} />
           <Checkbox
             label={t('new.applied')}
             checked={form.values.applied}
