@@ -164,12 +164,14 @@ export interface Standing {
   lastActivityOn: string | null
 }
 
-/** Where each addressee stands (one unit when asked): answered, its plan of the year approved, registered; its last sign of life. */
+/** Where each addressee stands (one unit when asked): answered, its plan of the year approved, registered; its last sign of life.
+ *  As it stood on `day`: what came later is not there yet. */
 export async function standingsOf(
   tx: Tx,
   movementId: string,
   year: number,
   unitIds: readonly string[] | null = null,
+  day = 'infinity',
 ): Promise<Standing[]> {
   const found = await sql<{
     unit_id: string
@@ -184,9 +186,9 @@ export async function standingsOf(
       (greatest(r.at, p.at, g.at, (select max(x.reported_at) from progress x join work_item w on w.id = x.work_item_id
         where w.unit_id = a.unit_id and w.year = ${year})) at time zone 'Asia/Ho_Chi_Minh')::date as last_on
     from movement_addressee a
-    left join lateral (select on_day, number, at from movement_response where movement_id = a.movement_id and unit_id = a.unit_id order by at desc, id desc limit 1) r on true
-    left join lateral (select s.on_day, s.at from plan n join plan_step s on s.plan_id = n.id and s.kind = 'approved' where n.unit_id = a.unit_id and n.year = ${year} limit 1) p on true
-    left join lateral (select received_on, late, at from registration where movement_id = a.movement_id and unit_id = a.unit_id order by at limit 1) g on true
+    left join lateral (select on_day, number, at from movement_response where movement_id = a.movement_id and unit_id = a.unit_id and (at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}::date order by at desc, id desc limit 1) r on true
+    left join lateral (select s.on_day, s.at from plan n join plan_step s on s.plan_id = n.id and s.kind = 'approved' where n.unit_id = a.unit_id and n.year = ${year} and s.on_day <= ${day}::date limit 1) p on true
+    left join lateral (select received_on, late, at from registration where movement_id = a.movement_id and unit_id = a.unit_id and received_on <= ${day}::date order by at limit 1) g on true
     where a.movement_id = ${movementId} and (${unitIds}::uuid[] is null or a.unit_id = any(${unitIds}::uuid[]))`.execute(
     tx,
   )

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { itemsOf } from './plans.store.ts'
-import { stateOf } from './work-item.ts'
+import { asOf, stateOf } from './work-item.ts'
 
 /** For the movement's page: by content, the items done of all, and the units with at least one item done. Approved plans only. */
 export async function contentProgress(
@@ -17,14 +17,14 @@ export async function contentProgress(
   const approved = await sql<{
     id: string
   }>`select p.id from plan p join plan_step s on s.plan_id = p.id and s.kind = 'approved'
-    where p.movement_id = ${movementId}`.execute(tx)
+    where p.movement_id = ${movementId} and s.on_day <= ${day}::date`.execute(tx)
   const plans = new Set(approved.rows.map((row) => row.id))
   const byContent = new Map<
     string,
     { done: number; total: number; withResults: Set<string>; units: Set<string> }
   >()
   for (const item of items) {
-    const state = stateOf(item, day)
+    const state = stateOf(asOf(item, day), day)
     if (!item.contentCode || !item.planId || !plans.has(item.planId) || state === 'withdrawn') continue
     const sum = byContent.get(item.contentCode) ?? {
       done: 0,

@@ -1,7 +1,7 @@
 // The state of an item by its records and the day, at each edge; counts add up.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countItems, daysLate, percentOf, type Report, stateOf, type WorkItem } from './work-item.ts'
+import { asOf, countItems, daysLate, percentOf, type Report, stateOf, type WorkItem } from './work-item.ts'
 
 const report = (percent: number, doneOn: string, outcome?: 'accepted' | 'sent-back'): Report => ({
   id: '',
@@ -64,4 +64,20 @@ test('every item is in one state, and the parts never exceed the whole', () => {
       expect(late).toBeLessThanOrEqual(total)
     }),
   )
+})
+
+test('as of a day, later reports and later answers are not there yet', () => {
+  const report = {
+    id: '1',
+    percent: 100,
+    text: '',
+    doneOn: '2024-06-28',
+    fileIds: [],
+    by: null,
+    at: '2024-06-30T10:00:00.000Z',
+    acceptance: { outcome: 'accepted' as const, note: '', by: null, at: '2024-07-02T10:00:00.000Z' },
+  }
+  const item = { reports: [report], withdrawal: null, dueOn: '2024-06-30' }
+  const stateAt = (day: string) => stateOf(asOf(item, day), day)
+  expect(['2024-06-29', '2024-06-30', '2024-07-02'].map(stateAt)).toEqual(['planned', 'reported', 'done'])
 })

@@ -1,4 +1,6 @@
 // A work item and its state, derived from its records and the day; the share of items done in time. Pure. Used by this folder and reports.
+import { localDateOf } from '../clock.ts'
+
 export type WorkItemState =
   | 'planned'
   | 'in-progress'
@@ -32,6 +34,16 @@ export interface WorkItem {
   amends: string | null
   reports: readonly Report[]
   withdrawal: { kind: string; decision: string; reason: string } | null
+}
+
+/** The item as it stood at the end of a day: later reports and answers are not there yet. */
+export function asOf<I extends Pick<WorkItem, 'reports'>>(item: I, day: string): I {
+  const reports = item.reports
+    .filter((report) => localDateOf(report.at) <= day)
+    .map((report) =>
+      report.acceptance && localDateOf(report.acceptance.at) > day ? { ...report, acceptance: null } : report,
+    )
+  return { ...item, reports }
 }
 
 const acceptedOf = (item: Pick<WorkItem, 'reports'>): Report | undefined =>

@@ -11,17 +11,20 @@ import { legalState } from '../plans/legal-document.ts'
 import { legalDocumentsOf } from '../plans/legal-documents.store.ts'
 import { approvalOf } from '../plans/plan.ts'
 import { itemsOf, plansOf } from '../plans/plans.store.ts'
-import { countItems } from '../plans/work-item.ts'
+import { asOf, countItems } from '../plans/work-item.ts'
 import { registrationCounts } from '../registrations/registration-known.store.ts'
 import type { Unit } from '../units/unit.ts'
 import type { Chart, Figure } from './report.ts'
 
 export async function figuresOf(tx: Tx, movement: Movement, day: string): Promise<Figure[]> {
   const { id, year } = movement
-  const standings = await standingsOf(tx, id, year)
-  const registrations = await registrationCounts(tx, id)
-  const plans = (await plansOf(tx, year)).filter((plan) => approvalOf(plan))
-  const work = countItems(await itemsOf(tx, year), day)
+  const standings = await standingsOf(tx, id, year, null, day)
+  const registrations = await registrationCounts(tx, id, day)
+  const plans = (await plansOf(tx, year)).filter((plan) => (approvalOf(plan)?.on ?? 'never') <= day)
+  const work = countItems(
+    (await itemsOf(tx, year)).map((item) => asOf(item, day)),
+    day,
+  )
   const legal = (await legalDocumentsOf(tx, year)).map((document) => legalState(document, day))
   const issued = legal.filter(
     (state) => state === 'synchronised' || state === 'late' || state === 'unknown',
@@ -119,7 +122,7 @@ export async function chartsOf(
 ): Promise<Chart[]> {
   const progress = await contentProgress(tx, movement.id, day)
   const { contents } = definitionOn(movement, day)
-  const standings = await standingsOf(tx, movement.id, movement.year)
+  const standings = await standingsOf(tx, movement.id, movement.year, null, day)
   const under = (supervised: boolean) =>
     standings.filter((one) => (units.get(one.unitId)?.supervisedBy !== null) === supervised)
   const answered = (some: typeof standings) => ({

@@ -5,6 +5,8 @@ import { type Cast, castOf } from '../../../../tools/cast.ts'
 import { draftMovement } from '../../movements/acts/draft-movement.ts'
 import { launchMovement } from '../../movements/acts/launch-movement.ts'
 import { respondToMovement } from '../../movements/acts/respond-to-movement.ts'
+import { movementOf } from '../../movements/movements.store.ts'
+import { figuresOf } from '../figures.ts'
 import { listReports } from '../views/list-reports.ts'
 import { showMovementReport } from '../views/show-movement-report.ts'
 import { draftReport } from './draft-report.ts'
@@ -110,6 +112,16 @@ test('the next report shows the difference from the one before', async () => {
   expect(next.figures.find((one) => one.key === 'answered')).toMatchObject({ value: 1, before: 0 })
   expect(next.previous?.number).toBe('9/BC')
   expect((await cast.as('minister').seen(listReports, { movementId })).rows).toHaveLength(2)
+})
+
+test('a report reads as of its day: what came later is not there yet', async () => {
+  const movement = await cast.db.transaction().execute((tx) => movementOf(tx, movementId))
+  if (!movement) throw new Error('The movement is gone.')
+  const answeredOn = async (day: string) =>
+    (await cast.db.transaction().execute((tx) => figuresOf(tx, movement, day))).find(
+      (one) => one.key === 'answered',
+    )?.value
+  expect([await answeredOn('2024-06-19'), await answeredOn('2024-06-20')]).toEqual([0, 1])
 })
 
 test('it prints as PDF and as a Word file', async () => {
