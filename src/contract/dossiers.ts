@@ -37,6 +37,8 @@ export const DossierStage = z.enum([
   'not-granted',
   'withdrawn',
 ])
+/** What the list is narrowed to: a stage, or all that have come so far. */
+export const DossierReach = z.enum([...DossierStage.options, 'any-proposed', 'any-appraised', 'any-passed'])
 export const SubjectKind = z.enum(['person', 'unit', 'small-collective'])
 const Rank = z.enum(['head', 'deputy', 'manager', 'direct-worker'])
 
@@ -174,7 +176,7 @@ export const ListDossiers = viewContract({
     ...PageQuery,
     year: Year.optional(),
     award: AwardCode.optional(),
-    stage: DossierStage.optional(),
+    stage: DossierReach.optional(),
     unitId: Id.optional(),
     subject: SubjectKind.optional(),
     rank: z.enum(['leaders', 'direct-workers']).optional(),

@@ -1,7 +1,7 @@
 // What addressees answer, how far each has come, who is reminded. Used by the board and the response page.
 import { z } from 'zod'
 import { actContract, viewContract } from './define.ts'
-import { MovementHead, MovementStep } from './movements.ts'
+import { BoardStep, MovementHead, MovementStep } from './movements.ts'
 import { Abilities, FileLink, Id, Line, LocalDate, PersonLink, UnitLink } from './values.ts'
 
 export const RespondToMovement = actContract({
@@ -63,7 +63,7 @@ export const ShowBoard = viewContract({
   summary: 'Every addressee with the step it has reached, since when, and its reminders.',
   input: z.strictObject({
     movementId: Id,
-    step: MovementStep.optional(),
+    step: BoardStep.optional(),
     line: z.enum(['units', 'departments']).optional(),
     /** At least so many whole weeks without a sign of life. */
     quiet: z.coerce.number().int().min(1).max(520).optional(),

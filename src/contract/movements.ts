@@ -79,6 +79,8 @@ export const MovementSection = z.enum([
 ])
 /** How far an addressee has come. */
 export const MovementStep = z.enum(['silent', 'launched', 'planned', 'registered'])
+/** What the board is narrowed to: a step, or those that gave any answer, or registered after the day. */
+export const BoardStep = z.enum([...MovementStep.options, 'any-answer', 'registered-late'])
 export const MovementPeriod = { year: Year, periodFrom: LocalDate, periodTo: LocalDate }
 
 export const MovementLink = z.object({ id: Id, title: Said })

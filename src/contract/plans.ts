@@ -1,7 +1,19 @@
 // The work of a year: plans, work items, progress, acceptance, and the legal-documents programme. Used by the plan pages and reports.
 import { z } from 'zod'
 import { actContract, viewContract } from './define.ts'
-import { Abilities, FileLink, Id, Line, LocalDate, PersonLink, Text, UnitLink, Year } from './values.ts'
+import {
+  Abilities,
+  FileLink,
+  Id,
+  Line,
+  LocalDate,
+  PageOf,
+  PageQuery,
+  PersonLink,
+  Text,
+  UnitLink,
+  Year,
+} from './values.ts'
 
 export const PlanState = z.enum(['draft', 'submitted', 'returned', 'approved'])
 /** Derived from its records and the day. `reported` waits for somebody else to accept it. */
@@ -14,6 +26,8 @@ export const WorkItemState = z.enum([
   'done-late',
   'withdrawn',
 ])
+/** What a list of work is narrowed to: a state, or several under one name. */
+export const WorkItemReach = z.enum(['finished', 'behind', ...WorkItemState.options])
 export const LegalStageName = z.enum(['drafted', 'consulted', 'appraised', 'submitted', 'issued', 'in-force'])
 
 const Code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,29}$/)
@@ -280,6 +294,22 @@ export const ListPlans = viewContract({
       }),
     ),
   }),
+})
+export const ListWorkItems = viewContract({
+  name: 'list-work-items',
+  noun: 'plans',
+  path: '/api/work-items',
+  summary:
+    'The work items of a year across units, by state, content and movement; those withdrawn only when asked for.',
+  input: z.strictObject({
+    ...PageQuery,
+    year: Year,
+    state: WorkItemReach.optional(),
+    contentCode: Code.optional(),
+    /** Of the approved plans that answer this movement. */
+    movementId: Id.optional(),
+  }),
+  output: PageOf(WorkItemRow.extend({ unit: UnitLink })),
 })
 export const ListLegalDocuments = viewContract({
   name: 'list-legal-documents',

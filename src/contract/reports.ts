@@ -13,16 +13,16 @@ export const ReportFigure = z.object({
   of: z.number().int().nullable(),
   path: z.string(),
 })
-/** Rows of a chart: label, value, of how many. */
+/** Rows of a chart: label, value, of how many, the list that holds exactly the records of the value. */
 export const ReportChart = z.object({
   key: z.string(),
   section: ReportSection,
-  path: z.string(),
   rows: z.array(
     z.object({
       label: z.object({ vi: z.string(), fr: z.string(), en: z.string() }),
       value: z.number().int(),
       of: z.number().int(),
+      path: z.string(),
     }),
   ),
 })

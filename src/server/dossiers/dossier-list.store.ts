@@ -1,7 +1,7 @@
 // SQL of the list of dossiers: a page by filters, the count of each stage, the share of leaders. Used by list-dossiers.
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
-import type { Stage } from './dossier.ts'
+import { type Stage, stagesWithin } from './dossier.ts'
 import { type DossierRow, records, toDossier } from './dossier-rows.store.ts'
 import type { Sight } from './dossiers.may.ts'
 import { visible } from './dossiers.store.ts'
@@ -9,7 +9,7 @@ import { visible } from './dossiers.store.ts'
 export interface ListFilter {
   year?: number | undefined
   award?: string | undefined
-  stage?: string | undefined
+  stage?: Parameters<typeof stagesWithin>[0] | undefined
   unitId?: string | undefined
   subject?: string | undefined
   rank?: 'leaders' | 'direct-workers' | undefined
@@ -25,6 +25,9 @@ const named = (day: string) => sql`
 
 const is = (column: string, value: string | number | undefined): RawBuilder<boolean> =>
   value === undefined ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = ${value}`
+
+const isAt = (stage: ListFilter['stage']): RawBuilder<boolean> =>
+  stage === undefined ? sql<boolean>`true` : sql<boolean>`d.stage = any(${stagesWithin(stage)}::text[])`
 
 function conditions(filter: ListFilter, sight: Sight): RawBuilder<boolean> {
   const rank = {
@@ -71,7 +74,7 @@ export async function listPage(
   const rows = await sql<DossierRow & { verdict: 'met' | 'not-met' | 'unknown' | 'suspended' | null }>`
     select d.*, person.name as person_name, ${records()},
       (select f.verdict from dossier_finding f where f.dossier_id = d.id order by f.at desc, f.id desc limit 1) as verdict
-    ${named(day)} where ${conditions(filter, sight)} and ${is('d.stage', filter.stage)}
+    ${named(day)} where ${conditions(filter, sight)} and ${isAt(filter.stage)}
     order by ${sql.raw(orders[by] ?? 'd.code')} ${direction}, d.code limit ${size} offset ${(page - 1) * size}`.execute(
     tx,
   )
@@ -99,7 +102,9 @@ export async function listCounts(tx: Tx, filter: ListFilter, sight: Sight, day: 
       count(*) filter (where d.rank in ('head', 'deputy', 'manager'))::int as leaders,
       count(*) filter (where d.rank = 'direct-worker')::int as "directWorkers"
     ${named(day)} where ${conditions(filter, sight)} group by d.stage`.execute(tx)
-  const chosen = grouped.rows.filter((row) => filter.stage === undefined || row.stage === filter.stage)
+  const chosen = grouped.rows.filter(
+    (row) => filter.stage === undefined || stagesWithin(filter.stage).includes(row.stage),
+  )
   const sum = (of: 'count' | 'people' | 'leaders' | 'directWorkers') =>
     chosen.reduce((total, row) => total + row[of], 0)
   return {

@@ -19,6 +19,20 @@ export const stages = [
   'withdrawn',
 ] as const
 export type Stage = (typeof stages)[number]
+
+const proposed = stages.filter((stage) => stage !== 'drafted' && stage !== 'withdrawn')
+const appraised = proposed.filter((stage) => !['voted', 'submitted', 'returned'].includes(stage))
+/** All that have come so far, wherever they stand now. */
+const reached = {
+  'any-proposed': proposed,
+  'any-appraised': appraised,
+  'any-passed': ['council-passed', 'decided', 'not-granted'],
+} as const satisfies Record<string, readonly Stage[]>
+export const stagesWithin = (sought: Stage | keyof typeof reached): readonly Stage[] =>
+  sought === 'any-proposed' || sought === 'any-appraised' || sought === 'any-passed'
+    ? reached[sought]
+    : [sought]
+
 export type CouncilStage = 'in-council' | 'council-passed' | 'council-failed' | 'decided' | 'not-granted'
 export type Rank = 'head' | 'deputy' | 'manager' | 'direct-worker'
 

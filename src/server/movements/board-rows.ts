@@ -12,7 +12,7 @@ export interface Board {
   reminders: readonly Reminder[]
 }
 export interface Wanted {
-  step?: MovementStep | undefined
+  step?: MovementStep | 'any-answer' | 'registered-late' | undefined
   line?: 'units' | 'departments' | undefined
   quiet?: number | undefined
 }
@@ -85,6 +85,12 @@ function rowOf(
 
 /** `registered` asks for those that came so far; `quiet` for so many weeks without a sign of life. */
 const isWanted = (row: BoardRow, { step, line, quiet }: Wanted): boolean =>
-  (step === undefined || row.step === step) &&
+  (step === undefined || isAt(row, step)) &&
   (line === undefined || row.supervised === (line === 'departments')) &&
   (quiet === undefined || (row.quietWeeks ?? 0) >= quiet)
+
+function isAt(row: BoardRow, step: NonNullable<Wanted['step']>): boolean {
+  if (step === 'any-answer') return row.step !== 'silent'
+  if (step === 'registered-late') return row.late
+  return row.step === step
+}

@@ -83,6 +83,19 @@ export function daysLate(item: Pick<WorkItem, 'reports' | 'withdrawal' | 'dueOn'
   return Math.max(0, Math.round((Date.parse(end) - Date.parse(item.dueOn)) / 86_400_000))
 }
 
+/** Several states under one name. `counted` leaves out what was withdrawn or handed over, as the totals do. */
+const reaches = {
+  finished: ['done', 'done-late'],
+  behind: ['overdue', 'done-late'],
+  counted: ['planned', 'in-progress', 'overdue', 'reported', 'done', 'done-late'],
+} as const satisfies Record<string, readonly WorkItemState[]>
+
+export function isWithin(state: WorkItemState, sought: WorkItemState | keyof typeof reaches): boolean {
+  const within: readonly WorkItemState[] =
+    sought === 'finished' || sought === 'behind' || sought === 'counted' ? reaches[sought] : [sought]
+  return within.includes(state)
+}
+
 export interface WorkCounts {
   counts: Record<WorkItemState, number>
   /** Without those withdrawn or handed over: they leave the denominator. */

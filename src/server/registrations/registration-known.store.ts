@@ -4,20 +4,6 @@ import type { Tx } from '../db/database.ts'
 import type { Registration } from './registration.ts'
 import { registrationRows, toRegistration } from './registrations.store.ts'
 
-/** By unit: how many people registered for a movement, and whether one came late. */
-export async function registrationCounts(
-  tx: Tx,
-  movementId: string,
-  day: string,
-): Promise<{ unitId: string; people: number; late: boolean }[]> {
-  const found = await sql<{ unit_id: string; people: number; late: boolean }>`
-    select r.unit_id, count(distinct e.person_id) filter (where e.withdrawn_at is null) as people, bool_or(r.late) as late
-    from registration r left join registration_entry e on e.registration_id = r.id where r.movement_id = ${movementId} and r.received_on <= ${day}::date group by r.unit_id`.execute(
-    tx,
-  )
-  return found.rows.map((row) => ({ unitId: row.unit_id, people: row.people, late: row.late }))
-}
-
 /** The first registration of a subject in a year's movements that stood on the day, whoever sent it; and when its unit first registered. */
 export async function registrationKnown(
   tx: Tx,

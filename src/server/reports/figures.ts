@@ -1,6 +1,7 @@
 // The figures of a report: one query each, with the address of the list that holds exactly the records counted. Used by the acts and
 // views of this folder.
 import type { Tx } from '../db/database.ts'
+import { stagesWithin } from '../dossiers/dossier.ts'
 import { dossiersOf } from '../dossiers/dossiers.store.ts'
 import { findHonours } from '../honours/honours.store.ts'
 import { findInitiatives } from '../initiatives/initiatives.store.ts'
@@ -12,14 +13,12 @@ import { legalDocumentsOf } from '../plans/legal-documents.store.ts'
 import { approvalOf } from '../plans/plan.ts'
 import { itemsOf, plansOf } from '../plans/plans.store.ts'
 import { asOf, countItems } from '../plans/work-item.ts'
-import { registrationCounts } from '../registrations/registration-known.store.ts'
 import type { Unit } from '../units/unit.ts'
 import type { Chart, Figure } from './report.ts'
 
 export async function figuresOf(tx: Tx, movement: Movement, day: string): Promise<Figure[]> {
   const { id, year } = movement
   const standings = await standingsOf(tx, id, year, null, day)
-  const registrations = await registrationCounts(tx, id, day)
   const plans = (await plansOf(tx, year)).filter((plan) => (approvalOf(plan)?.on ?? 'never') <= day)
   const work = countItems(
     (await itemsOf(tx, year)).map((item) => asOf(item, day)),
@@ -29,22 +28,24 @@ export async function figuresOf(tx: Tx, movement: Movement, day: string): Promis
   const issued = legal.filter(
     (state) => state === 'synchronised' || state === 'late' || state === 'unknown',
   ).length
-  const dossiers = (await dossiersOf(tx, { year })).filter(
-    (dossier) => dossier.stage !== 'withdrawn' && dossier.stage !== 'drafted',
-  )
-  const staged = (...stages: string[]) => dossiers.filter((dossier) => stages.includes(dossier.stage)).length
+  const dossiers = await dossiersOf(tx, { year })
+  const staged = (sought: Parameters<typeof stagesWithin>[0]) =>
+    dossiers.filter((dossier) => stagesWithin(sought).includes(dossier.stage)).length
+  const registered = standings.filter((one) => one.step === 'registered')
   const initiatives = await findInitiatives(tx, { year, seenBy: null, page: 1, size: 1 })
   const recognised = await findInitiatives(tx, { year, state: 'recognised', seenBy: null, page: 1, size: 1 })
   const honours = await findHonours(tx, { year, page: 1, size: 1 })
   const board = `/movement/${id}/board`
   const list = `/dossiers?year=${year}`
+  const items = `/plans/items?year=${year}`
+  const programme = `/plans/legal?year=${year}`
   return [
     {
       key: 'answered',
       section: 'response',
       value: standings.filter((one) => one.step !== 'silent').length,
       of: standings.length,
-      path: board,
+      path: `${board}?step=any-answer`,
     },
     {
       key: 'silent',
@@ -56,27 +57,39 @@ export async function figuresOf(tx: Tx, movement: Movement, day: string): Promis
     {
       key: 'registered',
       section: 'response',
-      value: registrations.length,
+      value: registered.length,
       of: standings.length,
       path: `${board}?step=registered`,
     },
     {
       key: 'registered-late',
       section: 'response',
-      value: registrations.filter((one) => one.late).length,
-      of: registrations.length,
-      path: `${board}?step=registered`,
+      value: registered.filter((one) => one.late).length,
+      of: registered.length,
+      path: `${board}?step=registered-late`,
     },
-    { key: 'plans', section: 'work', value: plans.length, of: standings.length, path: '/plans' },
-    { key: 'work-done', section: 'work', value: work.done, of: work.total, path: '/plans' },
-    { key: 'work-late', section: 'work', value: work.late, of: work.total, path: '/plans' },
-    { key: 'legal-issued', section: 'law', value: issued, of: legal.length, path: '/plans/legal' },
+    {
+      key: 'plans',
+      section: 'work',
+      value: plans.length,
+      of: standings.length,
+      path: `/plans?year=${year}&state=approved`,
+    },
+    { key: 'work-done', section: 'work', value: work.done, of: work.total, path: `${items}&state=finished` },
+    { key: 'work-late', section: 'work', value: work.late, of: work.total, path: `${items}&state=behind` },
+    {
+      key: 'legal-issued',
+      section: 'law',
+      value: issued,
+      of: legal.length,
+      path: `${programme}&state=issued`,
+    },
     {
       key: 'legal-late',
       section: 'law',
       value: legal.filter((state) => state === 'late' || state === 'overdue').length,
       of: legal.length,
-      path: '/plans/legal',
+      path: `${programme}&state=behind`,
     },
     {
       key: 'initiatives',
@@ -85,29 +98,26 @@ export async function figuresOf(tx: Tx, movement: Movement, day: string): Promis
       of: initiatives.total,
       path: `/initiatives?year=${year}&state=recognised`,
     },
-    { key: 'dossiers', section: 'awards', value: dossiers.length, of: null, path: list },
+    {
+      key: 'dossiers',
+      section: 'awards',
+      value: staged('any-proposed'),
+      of: null,
+      path: `${list}&stage=any-proposed`,
+    },
     {
       key: 'dossiers-appraised',
       section: 'awards',
-      value: staged(
-        'appraised',
-        'posted',
-        'objected',
-        'in-council',
-        'council-passed',
-        'council-failed',
-        'decided',
-        'not-granted',
-      ),
-      of: dossiers.length,
-      path: list,
+      value: staged('any-appraised'),
+      of: staged('any-proposed'),
+      path: `${list}&stage=any-appraised`,
     },
     {
       key: 'dossiers-passed',
       section: 'awards',
-      value: staged('council-passed', 'decided'),
-      of: dossiers.length,
-      path: `${list}&stage=council-passed`,
+      value: staged('any-passed'),
+      of: staged('any-proposed'),
+      path: `${list}&stage=any-passed`,
     },
     { key: 'honours', section: 'awards', value: honours.total, of: null, path: `/honours?year=${year}` },
   ]
@@ -123,6 +133,8 @@ export async function chartsOf(
   const progress = await contentProgress(tx, movement.id, day)
   const { contents } = definitionOn(movement, day)
   const standings = await standingsOf(tx, movement.id, movement.year, null, day)
+  const board = `/movement/${movement.id}/board?step=any-answer`
+  const items = `/plans/items?year=${movement.year}&movementId=${movement.id}&state=finished`
   const under = (supervised: boolean) =>
     standings.filter((one) => (units.get(one.unitId)?.supervisedBy !== null) === supervised)
   const answered = (some: typeof standings) => ({
@@ -133,11 +145,11 @@ export async function chartsOf(
     {
       key: 'lines',
       section: 'response',
-      path: `/movement/${movement.id}/board`,
       rows: [
         {
           label: { vi: 'Đơn vị trực thuộc', fr: 'Unités du ministère', en: 'Units of the ministry' },
           ...answered(under(false)),
+          path: `${board}&line=units`,
         },
         {
           label: {
@@ -146,16 +158,21 @@ export async function chartsOf(
             en: 'Provincial departments',
           },
           ...answered(under(true)),
+          path: `${board}&line=departments`,
         },
       ],
     },
     {
       key: 'contents',
       section: 'work',
-      path: `/movement/${movement.id}`,
       rows: contents.map((content) => {
         const found = progress.find((one) => one.contentCode === content.code)
-        return { label: content.short, value: found?.done ?? 0, of: found?.total ?? 0 }
+        return {
+          label: content.short,
+          value: found?.done ?? 0,
+          of: found?.total ?? 0,
+          path: `${items}&contentCode=${content.code}`,
+        }
       }),
     },
   ]

@@ -16,8 +16,7 @@ type Said = { vi: string; fr: string; en: string }
 export interface Chart {
   key: string
   section: Section
-  path: string
-  rows: { label: Said; value: number; of: number }[]
+  rows: { label: Said; value: number; of: number; path: string }[]
 }
 export interface Snapshot {
   figures: Figure[]

@@ -1,7 +1,7 @@
 // The dossiers this person may see: stages counted, filters in words, the share of leaders, export. Used by the router at /dossiers.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { DossierStage, ListDossiers } from '../../contract/dossiers.ts'
+import { DossierReach, ListDossiers } from '../../contract/dossiers.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useLawWords } from '../law/law-words.ts'
@@ -91,7 +91,7 @@ export default function DossierListPage() {
             {
               name: 'stage',
               label: t('list.stage'),
-              options: DossierStage.options.map((stage) => ({ value: stage, label: say(`stages.${stage}`) })),
+              options: DossierReach.options.map((stage) => ({ value: stage, label: say(`stages.${stage}`) })),
             },
             ...(unitNames.length > 1 ? [{ name: 'unitId', label: t('list.unit'), options: unitNames }] : []),
             {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ShowBoard } from '../../contract/movement-responses.ts'
-import { MovementStep } from '../../contract/movements.ts'
+import { BoardStep, MovementStep } from '../../contract/movements.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useRoutePart } from '../ui/address.ts'
@@ -74,7 +74,7 @@ export default function BoardPage() {
             {
               name: 'step',
               label: t('board.step'),
-              options: MovementStep.options.map((step) => ({ value: step, label: t(`steps.${step}`) })),
+              options: BoardStep.options.map((step) => ({ value: step, label: t(`steps.${step}`) })),
             },
             {
               name: 'line',
@@ -120,7 +120,7 @@ export default function BoardPage() {
 const quietChoices = [2, 4, 8, 12, 26] as const
 
 function onlyFilters(movementId: string, address: TableAddress) {
-  const step = MovementStep.options.find((one) => one === address.filter('step'))
+  const step = BoardStep.options.find((one) => one === address.filter('step'))
   const line = (['units', 'departments'] as const).find((one) => one === address.filter('line'))
   const quiet = Number(address.filter('quiet') ?? 0)
   return {

@@ -34,7 +34,8 @@ export function ContentsCard({ movement }: { movement: MovementShown }) {
     ? t('contents.finding', { reached: carried, count: lines.length })
     : t('contents.none-yet')
   if (lines.length === 0) return <Card>{<Empty title={t('contents.empty')} />}</Card>
-  const plans = `/plans?year=${movement.year}`
+  const finished = (code: string) =>
+    `/plans/items?year=${movement.year}&movementId=${movement.id}&contentCode=${code}&state=finished`
   return (
     <Card
       title={title}
@@ -62,8 +63,8 @@ export function ContentsCard({ movement }: { movement: MovementShown }) {
               progress === undefined
                 ? [undefined, undefined]
                 : [
-                    { done: progress.unitsWithResults, of: progress.units, to: plans },
-                    { done: progress.done, of: progress.total, to: plans },
+                    { done: progress.unitsWithResults, of: progress.units, to: finished(line.id) },
+                    { done: progress.done, of: progress.total, to: finished(line.id) },
                   ],
           }))}
         />

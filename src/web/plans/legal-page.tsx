@@ -18,7 +18,17 @@ import { nameOf } from '../words/three-languages.ts'
 import { useLegalColumns } from './legal-columns.tsx'
 import type { Programme } from './plan-pills.tsx'
 
-const states = ['synchronised', 'late', 'running', 'overdue', 'unknown'] as const
+/** What the list is narrowed to: one state, or several under one name. */
+const narrowings = {
+  issued: ['synchronised', 'late', 'unknown'],
+  behind: ['late', 'overdue'],
+  synchronised: ['synchronised'],
+  late: ['late'],
+  running: ['running'],
+  overdue: ['overdue'],
+  unknown: ['unknown'],
+} as const
+const choices = ['issued', 'behind', 'synchronised', 'late', 'running', 'overdue', 'unknown'] as const
 
 export default function LegalPage() {
   const { t } = useTranslation('plans')
@@ -30,7 +40,8 @@ export default function LegalPage() {
   const columns = useLegalColumns()
   const { rows } = programme
   const of = (...sought: readonly string[]) => rows.filter((row) => sought.includes(row.state)).length
-  const state = address.filter('state')
+  const chosen = choices.find((one) => one === address.filter('state'))
+  const wanted: readonly string[] | undefined = chosen && narrowings[chosen]
   return (
     <Page
       title={
@@ -48,7 +59,7 @@ export default function LegalPage() {
       <Card flush>
         <DataTable
           label={t('programme.title', { year: String(year) })}
-          rows={rows.filter((row) => state === undefined || row.state === state)}
+          rows={rows.filter((row) => wanted?.includes(row.state) ?? true)}
           columns={columns}
           address={address}
           rowKey={(row) => row.id}
@@ -56,7 +67,7 @@ export default function LegalPage() {
             {
               name: 'state',
               label: t('programme.state'),
-              options: states.map((one) => ({ value: one, label: t(`legal.${one}`) })),
+              options: choices.map((one) => ({ value: one, label: t(`legal.${one}`) })),
             },
           ]}
           exportHref={addressOf(ListLegalDocuments, { year }, { format: 'xlsx' })}

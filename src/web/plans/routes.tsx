@@ -4,6 +4,7 @@ import type { NounRoute } from '../noun-route.ts'
 export const routes: readonly NounRoute[] = [
   { path: '/plans', page: () => import('./plan-list-page.tsx'), rail: 'plans', entry: true },
   { path: '/plans/legal', page: () => import('./legal-page.tsx'), rail: 'plans' },
+  { path: '/plans/items', page: () => import('./item-list-page.tsx'), rail: 'plans' },
   { path: '/plans/items/$workItemId', page: () => import('./work-item-page.tsx'), rail: 'plans' },
   { path: '/plans/$unitId/$year', page: () => import('./plan-page.tsx'), rail: 'plans' },
 ]

@@ -52,7 +52,7 @@ export function ReportSectionCard({ report, section }: { report: Report; section
             lines={chart.rows.map((row) => ({
               id: row.label.vi,
               label: pick(row.label, i18n.language).text,
-              values: [{ done: row.value, of: row.of, to: chart.path }],
+              values: [{ done: row.value, of: row.of, to: row.path }],
             }))}
           />
         </div>

@@ -5,6 +5,7 @@ import { contentProgress } from '../content-progress.store.ts'
 import { waiting } from '../plans.waiting.ts'
 import { listLegalDocuments } from '../views/list-legal-documents.ts'
 import { listPlans } from '../views/list-plans.ts'
+import { listWorkItems } from '../views/list-work-items.ts'
 import { showPlan } from '../views/show-plan.ts'
 import { showWorkItem } from '../views/show-work-item.ts'
 import { acceptWork } from './accept-work.ts'
@@ -260,4 +261,24 @@ test('acts that need an approved plan say so', async () => {
         .act(withdrawWorkItem, { workItemId, kind: 'withdrawn', decision: '2', reason: 'x' }),
     ),
   ).toEqual(['plan.not-approved'])
+})
+
+test('the work of the year is listed across units, by state, content and movement; a draft to its own people alone', async () => {
+  const seenBy = (who: string, more: object = {}) => cast.as(who).seen(listWorkItems, { year: 2024, ...more })
+  const unitsSeen = async (who: string) => [...new Set((await seenBy(who)).rows.map((row) => row.unit.code))]
+  expect(await unitsSeen('secretary-ub')).toContain('UB')
+  expect(await unitsSeen('staff-uc')).not.toContain('UB')
+  const plans = await cast.as('coordinator').seen(listPlans, { year: 2024 })
+  const sum = (of: 'total' | 'done' | 'late') => plans.rows.reduce((all, row) => all + row[of], 0)
+  expect((await seenBy('coordinator')).total).toBe(sum('total'))
+  expect((await seenBy('coordinator', { state: 'finished' })).total).toBe(sum('done'))
+  expect((await seenBy('coordinator', { state: 'behind' })).total).toBe(sum('late'))
+  const withdrawn = await seenBy('coordinator', { state: 'withdrawn' })
+  expect(new Set(withdrawn.rows.map((row) => row.state))).toEqual(new Set(['withdrawn']))
+  const [progress] = await cast.db
+    .transaction()
+    .execute((tx) => contentProgress(tx, movementId, '2024-03-01'))
+  expect((await seenBy('staff-uc', { movementId, contentCode: 'ND-1' })).total).toBe(progress?.total)
+  expect((await seenBy('staff-uc', { movementId, contentCode: 'ND-9' })).total).toBe(0)
+  expect((await seenBy('coordinator', { search: 'viec t1', size: 1 })).rows).toMatchObject([{ code: 'T1' }])
 })

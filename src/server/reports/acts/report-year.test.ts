@@ -6,6 +6,7 @@ import { draftMovement } from '../../movements/acts/draft-movement.ts'
 import { launchMovement } from '../../movements/acts/launch-movement.ts'
 import { respondToMovement } from '../../movements/acts/respond-to-movement.ts'
 import { movementOf } from '../../movements/movements.store.ts'
+import { showBoard } from '../../movements/views/show-board.ts'
 import { figuresOf } from '../figures.ts'
 import { listReports } from '../views/list-reports.ts'
 import { showMovementReport } from '../views/show-movement-report.ts'
@@ -111,6 +112,11 @@ test('the next report shows the difference from the one before', async () => {
   const next = await cast.as('minister').seen(showMovementReport, { reportId })
   expect(next.figures.find((one) => one.key === 'answered')).toMatchObject({ value: 1, before: 0 })
   expect(next.previous?.number).toBe('9/BC')
+  const opened = async (step: string) =>
+    (await cast.as('minister').seen(showBoard, { movementId, step })).rows.map((row) => row.unit.code)
+  expect(next.figures.find((one) => one.key === 'answered')?.path).toContain('step=any-answer')
+  expect(await opened('any-answer')).toEqual(['DA'])
+  expect(await opened('registered-late')).toEqual([])
   expect((await cast.as('minister').seen(listReports, { movementId })).rows).toHaveLength(2)
 })
 
