@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromiumPath } from '../stories/chromium.ts'
 
 const root = join(import.meta.dirname, '..')
 const asked = process.argv.slice(2)
@@ -19,6 +20,7 @@ const steps: [string, () => Promise<void>][] = [
   ['rulebooks', () => one('bin/palmares.mjs', 'rulebook', 'check')],
   ['tests', () => many('vitest.config.ts')],
   ['pages', () => build()],
+  ['stories', () => tellStories()],
 ]
 
 for (const [name, run] of steps) {
@@ -74,4 +76,25 @@ async function many(config: string): Promise<void> {
 async function build(): Promise<void> {
   await one('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
   await one('tools/bundle-budget.ts')
+}
+
+/** Whole servers in a real browser: needs the pages and a Chromium. */
+async function tellStories(): Promise<void> {
+  await one('tools/build-once.ts')
+  if (chromiumPath() === undefined) installChromium()
+  await many('vitest.stories.config.ts')
+}
+
+/** Debian's own, once a machine; without the rights to install it the stories fail with what to do. */
+function installChromium(): void {
+  console.log('No Chromium here: Debian’s is installed (apt-get install chromium).')
+  const apt = (...parameters: string[]) =>
+    spawnSync('apt-get', ['-y', '-q', ...parameters], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  if (apt('update') && apt('install', '--no-install-recommends', 'chromium')) return
+  console.error(
+    'Chromium could not be installed. Install it as root (apt-get install chromium), or name one: CHROMIUM=/path/to/chromium',
+  )
 }

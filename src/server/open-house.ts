@@ -1,7 +1,7 @@
 // Makes the house from its settings: database, migrations, keys, files, jobs, the demonstration of a first start; then HTTP. Used by main.ts.
 import { mkdir } from 'node:fs/promises'
 import pino from 'pino'
-import { keepSetting, lastActAt } from './access/house.store.ts'
+import { type Demonstration, keepSetting, lastActAt } from './access/house.store.ts'
 import { openSignIn } from './access/open-sign-in.ts'
 import { type Clock, demonstrationClock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -26,8 +26,11 @@ export interface OpenedHouse {
   close(): Promise<void>
 }
 
-/** @throws BadConfig, LocalPostgresFault, MigrationFault: each with what is wrong and how to go on. */
-export async function openHouse(config: Config): Promise<OpenedHouse> {
+/**
+ * @param clock given by stories, which move it; else the real one, or that of the demonstration.
+ * @throws BadConfig, LocalPostgresFault, MigrationFault: each with what is wrong and how to go on.
+ */
+export async function openHouse(config: Config, clock?: Clock): Promise<OpenedHouse> {
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   const local = config.databaseUrl
     ? undefined
@@ -37,7 +40,7 @@ export async function openHouse(config: Config): Promise<OpenedHouse> {
         log: (sentence) => log.info(sentence),
       })
   try {
-    return await furnish(config, log, local)
+    return await furnish(config, log, local, clock)
   } catch (error) {
     await local?.stop()
     throw error
@@ -49,6 +52,7 @@ async function furnish(
   config: Config,
   log: House['log'],
   local: LocalPostgres | undefined,
+  given: Clock | undefined,
 ): Promise<OpenedHouse> {
   await mkdir(config.dataFolder, { recursive: true })
   const url = config.databaseUrl ?? local?.url ?? ''
@@ -62,9 +66,7 @@ async function furnish(
   const files = openFiles(config)
   const signIn = await openSignIn(opened.pool, config)
   const demonstration = await demonstrationOf(opened.db, { config, files, signIn, log })
-  const clock: Clock = demonstration
-    ? demonstrationClock(demonstration.now, await lastActAt(opened.db))
-    : systemClock
+  const clock = given ?? (await clockOf(opened.db, demonstration))
   // Certificates carry it; whoever prints one later needs not know how this process was started.
   await keepSetting(opened.db, 'address', config.address, null, clock.now())
   const journalKey = await openSigningKey(config.dataFolder, process.env.PALMARES_JOURNAL_KEY)
@@ -96,4 +98,8 @@ async function furnish(
       await local?.stop()
     },
   }
+}
+
+async function clockOf(db: House['db'], demonstration: Demonstration | undefined): Promise<Clock> {
+  return demonstration ? demonstrationClock(demonstration.now, await lastActAt(db)) : systemClock
 }
