@@ -8,7 +8,6 @@ import { employers } from '../src/law/facts-shape.ts'
 import {
   authority,
   check,
-  compile,
   knownNames,
   majority,
   passagesBelow,
@@ -16,7 +15,6 @@ import {
   prizes,
   procedure,
   type Reason,
-  readRulebook,
   revocation,
   verdictOnly,
 } from '../src/law/index.ts'
@@ -24,14 +22,11 @@ import { readFacts } from '../src/law/read-facts.ts'
 import { leavesOf } from '../src/law/rulebook-nodes.ts'
 import { isInForce } from '../src/law/rulebook-on.ts'
 import { verdictOf } from '../src/law/verdict.ts'
-import { rulebookTexts, rulebookVersion } from '../src/rulebook-files.ts'
+import { loadLaw } from '../src/rulebook-files.ts'
 
 const folder = import.meta.dirname
-const texts = rulebookTexts(folder)
-const read = readRulebook(texts, rulebookVersion(texts))
-if ('faults' in read) throw new Error(JSON.stringify(read.faults, null, 2))
-const law = compile(read.rulebook)
-const known = knownNames(read.rulebook)
+const law = await loadLaw()
+const known = knownNames(law.rulebook)
 /** Leaf, by file and line → the verdicts it was seen to give. */
 const seen = new Map<string, Set<string>>()
 

@@ -56,7 +56,7 @@ export type VoteRule = {
   of: 'all-members' | null
   citation: Citation
   certain: boolean
-  /** Why there is no figure: `delegated`, `no-national-threshold`, `expired`, `not-in-force`. */
+  /** Why there is no figure: `delegated`, `no-national-threshold`, `own-rule-not-read`, `not-yet-in-force`. */
   reason?: string
 }
 export type DossierPaper = { code: string; name: string; citation: Citation; when?: string }

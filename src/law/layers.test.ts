@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { loadLaw, rulebookTexts } from '../rulebook-files.ts'
 import { check, verdictOnly } from './check.ts'
-import { compile } from './compile.ts'
+import { compile, type Law } from './compile.ts'
 import { diffRulebook } from './diff-rulebook.ts'
 import type { IndividualFacts } from './fact.ts'
 import { readRulebook } from './read-rulebook.ts'
@@ -21,6 +21,14 @@ const source = {
 
 /** The project's rulebooks with one more folder. */
 function withCircular(clauses: object[]) {
+  const key = JSON.stringify(clauses)
+  const law = layeredLaws.get(key) ?? layeredWith(clauses)
+  layeredLaws.set(key, law)
+  return law
+}
+const layeredLaws = new Map<string, Law>()
+
+function layeredWith(clauses: object[]): Law {
   const files = new Map(rulebookTexts())
   files.set('circular-99-2024/source.yaml', stringify(source))
   files.set(

@@ -5,7 +5,7 @@ import { isCertain } from './citation.ts'
 import type { Law, LawOfDay } from './compile.ts'
 import { type Decimal, decimalOf, leastPart, reaches, shownAs } from './decimal.ts'
 import type { VoteRule } from './finding.ts'
-import { citationOf, citationOfValue, concerns, figureOn, ofKind } from './rulebook-on.ts'
+import { allEffects, citationOf, concerns, figureOn, ofKind } from './rulebook-on.ts'
 
 export function majority(law: Law, question: MajorityQuestion): Majority | LawRefusal {
   const refusal = refusalOf(law, question)
@@ -76,22 +76,30 @@ export function voteRuleOf(law: Law, day: LawOfDay, award: string, on: string): 
     }
   }
   const [first] = open
-  const last = lastVote(law, award, on)
+  if (first === undefined) return withoutText(law, award, on)
   return {
     ballot: null,
     percent: null,
     of: null,
-    citation: first === undefined ? (last ?? { document: '', certainty: 'not-found' }) : citationOf(first),
-    certain: first !== undefined && isCertain(first.passage.certainty) && day.unsettled.length === 0,
-    reason: first?.effect.reason ?? 'no-text-in-force',
+    citation: citationOf(first),
+    certain: isCertain(first.passage.certainty) && day.unsettled.length === 0,
+    reason: first.effect.reason,
   }
 }
 
-/** Outside every text in force: the place that last fixed a figure. */
-function lastVote(law: Law, award: string, on: string) {
-  const value = law.rulebook.numbers
-    .filter((each) => each.name.startsWith('vote-share'))
-    .flatMap((each) => each.values)
-    .findLast((each) => each.from <= on)
-  return value === undefined || award === '' ? undefined : citationOfValue(law.rulebook, value)
+/** No text in force on the day: the first that speaks of votes for the award is named, and that it came later. */
+function withoutText(law: Law, award: string, on: string): VoteRule {
+  const place = allEffects(law.rulebook).find(
+    ({ effect }) =>
+      (effect.kind === 'vote' || effect.kind === 'vote-left-open') && concerns(effect.awards, award),
+  )
+  const isTooEarly = place !== undefined && place.document.from !== null && on < place.document.from
+  return {
+    ballot: null,
+    percent: null,
+    of: null,
+    citation: place === undefined ? { document: '', certainty: 'not-found' } : citationOf(place),
+    certain: false,
+    reason: isTooEarly ? 'not-yet-in-force' : 'no-text-in-force',
+  }
 }

@@ -13,6 +13,8 @@ export type Thing = {
   need: RoadNeed
   citation: Citation
   certain: boolean
+  /** All it takes to bring it, itself included, where it is an award: plans are compared by the whole of what they take. */
+  takes?: Plan
 }
 export type Plan = readonly Thing[]
 export type Plans = readonly Plan[]
@@ -20,8 +22,8 @@ export type Plans = readonly Plan[]
 export const alreadySo: Plans = [[]]
 export const noWay: Plans = []
 
-/** Alternatives kept while combining; the shortest survive. */
-const plansMax = 12
+/** Alternatives kept while combining; those that take least survive. */
+const plansMax = 24
 
 export type Planner = {
   c: Case
@@ -39,7 +41,7 @@ export type Planner = {
   /** The same, each thing citing that place. */
   citing(citation: Citation): Planner
   thing(year: number, predicate: string, params: RoadNeed['params'], rank?: number): Plan
-  /** To be given an award in a year, its own standard included. */
+  /** To be given an award in a year: the award alone; what it takes is chosen once the whole plan is known. */
   award(code: string, year: number): Plans
   /** The standard of another award, not the award. */
   standard(code: string): Plans
@@ -68,7 +70,8 @@ export function someOf(parts: readonly Plans[], needed: number): Plans {
   return either([together([first, someOf(rest, needed - 1)]), someOf(rest, needed)])
 }
 
-function union(left: Plan, right: Plan): Plan {
+/** Both together; of two things of one kind and year the higher. */
+export function union(left: Plan, right: Plan): Plan {
   if (left.length === 0) return right
   if (right.length === 0) return left
   const byKey = new Map(left.map((thing) => [thing.key, thing]))
@@ -79,11 +82,20 @@ function union(left: Plan, right: Plan): Plan {
   return [...byKey.values()]
 }
 
-/** The shortest first, in the order of the law among equals; a plan that holds another is dropped. */
+/** How many single things a plan takes, each counted once, those its awards take among them. */
+function sizeOf(plan: Plan): number {
+  if (!plan.some((thing) => thing.takes !== undefined)) return plan.length
+  return new Set(plan.flatMap((thing) => (thing.takes ?? [thing]).map((each) => each.key))).size
+}
+
+/** Those that take least first, in the order of the law among equals; a plan that holds another is dropped. */
 function shortest(plans: readonly Plan[]): Plans {
-  const sorted = [...plans].sort((left, right) => left.length - right.length)
+  if (plans.length < 2) return plans
+  const sorted = plans
+    .map((plan) => ({ plan, size: sizeOf(plan) }))
+    .sort((left, right) => left.size - right.size || left.plan.length - right.plan.length)
   const kept: { plan: Plan; held: ReadonlyMap<string, number> }[] = []
-  for (const plan of sorted) {
+  for (const { plan } of sorted) {
     const held = new Map(plan.map((thing) => [thing.key, thing.rank]))
     if (kept.some((each) => holds(held, each.held))) continue
     kept.push({ plan, held })

@@ -8,7 +8,8 @@ import type { Compiled } from './compiled.ts'
 import { rankOf, recordOf } from './effective-rating.ts'
 import type { Facts } from './fact.ts'
 import type { Reason, ReasonLeaf } from './finding.ts'
-import { alreadySo, noWay, type Plan, type Planner, type Plans, type Thing, together } from './plan.ts'
+import { alreadySo, noWay, type Plan, type Planner, type Plans, type Thing } from './plan.ts'
+import { leastOf, spelledOut } from './plan-in-full.ts'
 import { unsettledWarnings } from './rulebook-on.ts'
 import { met } from './verdict.ts'
 
@@ -21,7 +22,7 @@ export function road(law: Law, facts: Facts, award: string): Road {
   const now = law.on(start.on).eligibility(award, facts.subject).explain(start, null, null)
   const otherRoutes = now.code === met ? [] : exceptionalRoutes(law, now.reason)
   for (let year = facts.year; year <= facts.year + yearsMax; year++) {
-    const [plan] = journey.eligibility(award, year)
+    const plan = journey.leastPlan(award, year)
     if (plan === undefined) continue
     const uncertain = law.on(journey.dayOf(year)).unsettled.length > 0
     const steps = stepsOf(plan)
@@ -50,7 +51,9 @@ export function road(law: Law, facts: Facts, award: string): Road {
 class Journey {
   readonly #law: Law
   readonly #facts: Facts
-  readonly #awards = new Map<string, Plans>()
+  /** The ways of meeting the standard of an award in a year, by the key of the thing. */
+  readonly #ways = new Map<string, Plans>()
+  readonly #takes = new Map<string, Plan>()
 
   constructor(law: Law, facts: Facts) {
     this.#law = law
@@ -62,25 +65,27 @@ class Journey {
     return year === this.#facts.year ? this.#facts['as-of'] : `${year}-12-31`
   }
 
-  eligibility(award: string, year: number): Plans {
+  /** The plan that takes least to reach the award in that year, down to the last single thing. */
+  leastPlan(award: string, year: number): Plan | undefined {
     const c = this.#caseIn(year)
     const compiled = this.#law.on(c.on).eligibility(award, this.#facts.subject)
-    return this.#plan(compiled, c)
+    return leastOf(this.#plan(compiled, c).map((plan) => spelledOut(plan, this.#ways)))
   }
 
-  /** To be given the award for that year: its standard in that year, and the award itself. */
+  /** To be given the award for that year, where its standard can be met in that year. */
   #award(code: string, year: number, planner: Planner): Plans {
     if (year < this.#facts.year) return noWay
-    const known = this.#awards.get(`${code}/${year}`)
-    if (known !== undefined) return known
-    // While it is being worked out, no road may lead through itself.
-    this.#awards.set(`${code}/${year}`, noWay)
-    const c = this.#caseIn(year)
-    const compiled = this.#law.on(c.on).standard(code, this.#facts.subject)
-    const standard = this.#plan(compiled, c)
-    const plans = together([[planner.thing(year, 'held-award', { award: code })], standard])
-    this.#awards.set(`${code}/${year}`, plans)
-    return plans
+    const own = planner.thing(year, 'held-award', { award: code })
+    const key = own[0]?.key ?? ''
+    if (!this.#ways.has(key)) {
+      // While it is being worked out, no road may lead through itself.
+      this.#ways.set(key, noWay)
+      const c = this.#caseIn(year)
+      this.#ways.set(key, this.#plan(this.#law.on(c.on).standard(code, this.#facts.subject), c))
+      this.#takes.set(key, spelledOut(own, this.#ways))
+    }
+    if (this.#ways.get(key)?.length === 0) return noWay
+    return [own.map((thing) => ({ ...thing, takes: this.#takes.get(key) ?? own }))]
   }
 
   /** In a later year even what is met today is planned anew: an initiative serves one year. */

@@ -1,5 +1,4 @@
-// Every fault of a rulebook is named with its file, line and article, and what was probably meant; noise never crashes the reader.
-import fc from 'fast-check'
+// Every fault of a rulebook is named with its file, line and article, and what was probably meant.
 import { expect, test } from 'vitest'
 import { faultsOf, tinyFiles, tinySource } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { loadRulebook, rulebookTexts } from '../rulebook-files.ts'
@@ -161,24 +160,4 @@ test('a rulebook file that is no YAML is named with its line', () => {
   expect(read.faults).toMatchObject([
     { file: 'decree-98-2023/article-30.yaml', kind: 'not-readable', line: 2 },
   ])
-})
-
-test('noise in any rulebook file gives faults or a rulebook, never a crash, never a wait', () => {
-  const paths = [...own.keys()]
-  const noise = fc.oneof(
-    fc.string(),
-    fc.constantFrom(': ', '- ', '[', '}', '\t', '&a', '*a', '"', '|', '\u0000', '9'.repeat(60)),
-  )
-  fc.assert(
-    fc.property(fc.constantFrom(...paths), fc.nat(4000), noise, (path, at, inserted) => {
-      const text = own.get(path) ?? ''
-      const place = at % (text.length + 1)
-      const files = new Map([[path, text.slice(0, place) + inserted + text.slice(place)]])
-      const started = performance.now()
-      const read = readRulebook(files, 'noise')
-      if ('rulebook' in read) checkRulebook(read.rulebook)
-      expect(performance.now() - started).toBeLessThan(1000)
-    }),
-    { numRuns: 300 },
-  )
 })

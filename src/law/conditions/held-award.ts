@@ -57,7 +57,7 @@ export const heldAward: Condition = {
             ...(window === null ? {} : { from: window.from, to: window.to }),
           },
           uses: held.sure.concat(held.possible).map((each) => `honours[${c.facts.honours?.indexOf(each)}]`),
-          missing: code === unknown ? missingOf(c, held.possible.length, asked) : [],
+          missing: code === unknown ? missingOf(c, held, asked) : [],
           ...(noBasis !== null && excluded ? { also: [noBasis] } : {}),
           ...(noBasis !== null && excluded && code === notMet
             ? { reason: 'basis-not-admissible' }
@@ -139,14 +139,13 @@ function openReason(c: Case, held: Held, asked: Asked): string | undefined {
   return isSpaced(mask, asked) ? 'spacing-not-said' : undefined
 }
 
-function missingOf(c: Case, possible: number, asked: Asked): string[] {
+/** Of several times the years must be known; otherwise what leaves an honour open: its year within a run, or its basis. */
+function missingOf(c: Case, held: Held, asked: Asked): string[] {
   if (c.facts.honours === undefined) return ['honours']
-  if (possible === 0) return []
-  const index = c.facts.honours.findIndex(
-    (each) => each.award === asked.award && (each.year === undefined || each.basis === undefined),
-  )
-  const lacks = c.facts.honours[index]?.year === undefined ? 'year' : 'basis'
-  return [`honours[${index}].${lacks}`]
+  const withoutYear = asked.times > 1 ? held.sure.filter((each) => each.year === undefined) : []
+  const [open] = [...held.possible, ...withoutYear]
+  if (open === undefined) return []
+  return [`honours[${c.facts.honours.indexOf(open)}].${open.year === undefined ? 'year' : 'basis'}`]
 }
 
 function planOf(planner: Planner, window: Window | null, asked: Asked): Plans {
