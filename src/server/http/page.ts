@@ -44,12 +44,30 @@ interface Page {
 const skip: Record<Language, string> = { vi: 'Đến nội dung', fr: 'Aller au contenu', en: 'Skip to content' }
 const tongues: Record<Language, string> = { vi: 'Tiếng Việt', fr: 'Français', en: 'English' }
 
+const otherPages: Record<Language, string> = {
+  vi: 'Trang công khai',
+  fr: 'Pages publiques',
+  en: 'Public pages',
+}
+const publicPages: readonly (readonly [string, Record<Language, string>])[] = [
+  [
+    '/public/movements',
+    { vi: 'Phong trào thi đua', fr: 'Mouvements d’émulation', en: 'Emulation movements' },
+  ],
+  [
+    '/public/postings',
+    { vi: 'Danh sách lấy ý kiến', fr: 'Listes soumises à l’avis public', en: 'Lists posted for opinions' },
+  ],
+  ['/verify', { vi: 'Kiểm tra bằng khen', fr: 'Vérifier un diplôme', en: 'Verify a certificate' }],
+  ['/try', { vi: 'Thử hỏi luật', fr: 'Essayer la loi', en: 'Try the law' }],
+]
+
 /** The whole document around a public page. */
 export function layout({ language, title, body, sentences, path, organisation }: Page): string {
   const others = path
     ? (['vi', 'fr', 'en'] as const).map(
         (one) =>
-          html`<a href="${path}?lang=${one}" lang="${one}" hreflang="${one}"${new Html(one === language ? ' aria-current="true"' : '')}>${tongues[one]}</a>`,
+          html`<a href="${path}${path.includes('?') ? '&' : '?'}lang=${one}" lang="${one}" hreflang="${one}"${new Html(one === language ? ' aria-current="true"' : '')}>${tongues[one]}</a>`,
       )
     : []
   return html`<!doctype html>
@@ -68,6 +86,7 @@ export function layout({ language, title, body, sentences, path, organisation }:
 ${(sentences ?? []).map((sentence) => html`<p>${sentence}</p>`)}
 ${body}
 </main>
+<footer><nav aria-label="${otherPages[language]}">${publicPages.map(([to, names]) => html`<a href="${to}?lang=${language}">${names[language]}</a>`)}</nav></footer>
 </body>
 </html>
 `.text

@@ -49,6 +49,8 @@ export default function SignInPage() {
           )}
           <p className={classes.quiet}>
             <Link to="/verify">{t('sign-in.public')}</Link> {t('sign-in.public-free')}
+            <br />
+            <Link to={`/try?lang=${currentLanguage()}`}>{t('sign-in.try')}</Link> {t('sign-in.public-free')}
           </p>
         </main>
       </div>

@@ -3,13 +3,13 @@ import { Link as RouterLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
 
 export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'target'> {
-  /** A path with its query; `/api/…`, `/public/…` and `/verify/…` leave the application. */
+  /** A path with its query; `/api/…`, `/public/…`, `/verify/…` and `/try` leave the application. */
   to: string
   children?: ReactNode
   ref?: Ref<HTMLAnchorElement>
 }
 
-const outside = /^(\/(api|public|verify)(\/|$)|https?:|mailto:)/
+const outside = /^(\/(api|public|verify|try)([/?]|$)|https?:|mailto:)/
 
 export function Link({ to, ...rest }: LinkProps) {
   if (outside.test(to)) return <a href={to} {...rest} />
