@@ -14,26 +14,28 @@ export interface Seen {
   records?: Record<string, Sees>
   /** May this person read the file, because of a record of this noun that holds it? */
   file?: Sees
+  /** Records and files of which this noun alone answers: not even those who see everything see them through their role. */
+  guarded?: { kinds: readonly string[]; file(tx: Tx, fileId: string): Promise<boolean> }
 }
 
-/** The minister, the coordinator, the auditor and the administrator see every record; ballots are not records. */
+/** The minister, the coordinator, the auditor and the administrator see every record that is not guarded; ballots are not records. */
 export const seesEverything = (actor: Actor): boolean =>
   holds(actor, 'minister', 'coordinator', 'auditor', 'administrator')
 
 export async function seesRecord(tx: Tx, actor: Actor, kind: string, id: string): Promise<boolean> {
   if (actor.personId === null) return false
-  if (seesEverything(actor)) return true
-  for (const noun of await nouns()) {
-    const sees = noun.records?.[kind]
-    if (sees) return sees(tx, actor, id)
-  }
-  return false
+  const noun = (await nouns()).find((one) => one.records?.[kind])
+  if (seesEverything(actor) && !noun?.guarded?.kinds.includes(kind)) return true
+  return (await noun?.records?.[kind]?.(tx, actor, id)) ?? false
 }
 
 export async function seesFile(tx: Tx, actor: Actor, fileId: string): Promise<boolean> {
   if (actor.personId === null) return false
+  const all = await nouns()
+  for (const { guarded, file } of all)
+    if (await guarded?.file(tx, fileId)) return (await file?.(tx, actor, fileId)) ?? false
   if (seesEverything(actor)) return true
-  for (const noun of await nouns()) if (await noun.file?.(tx, actor, fileId)) return true
+  for (const noun of all) if (await noun.file?.(tx, actor, fileId)) return true
   return false
 }
 

@@ -221,6 +221,15 @@ export async function absencesOf(
 }
 
 /** A discipline or absence by id, with the person it concerns. */
+/** The discipline whose decision is this file. */
+export async function disciplineWithFile(tx: Tx, fileId: string): Promise<{ personId: string } | undefined> {
+  return tx
+    .selectFrom('discipline')
+    .select('person_id as personId')
+    .where('file_id', '=', fileId)
+    .executeTakeFirst()
+}
+
 export async function conductRecord(tx: Tx, id: string) {
   const found = await sql<{ table: 'discipline' | 'absence'; person_id: string; withdrawn: boolean }>`
     select 'discipline' as table, person_id, withdrawn_at is not null as withdrawn from discipline where id = ${id}

@@ -1,5 +1,5 @@
 // Who drafts, hands over, issues and sees decisions. Pure. Used by the acts and by the abilities of the views.
-import { type Actor, holds, isSystem } from '../access/actor.ts'
+import { type Actor, holds, holdsFor, isSystem } from '../access/actor.ts'
 import { allowed, type Permission, withRole } from '../permission.ts'
 import { type Decision, stateOf } from './decision.ts'
 
@@ -34,15 +34,14 @@ export const sees = (
 export const mayPrintCertificates = (actor: Actor): Permission =>
   withRole(actor, 'registrar', 'coordinator', 'minister')
 
-/** One certificate: also by whom it names, and by the secretary and head of the unit. */
+/** One certificate: also by whom it names, and by the secretary and head of the unit it names or where that person works. */
 export function mayPrintCertificate(
   actor: Actor,
   honour: { personId: string | null; unitId: string | null },
+  worksIn: string | null,
 ): Permission {
   if (honour.personId !== null && honour.personId === actor.personId) return allowed
-  const ofTheUnit = actor.roles.some(
-    (held) => held.unitId === honour.unitId && (held.role === 'secretary' || held.role === 'head'),
-  )
-  if (honour.unitId !== null && ofTheUnit) return allowed
+  const unitId = honour.unitId ?? worksIn
+  if (unitId !== null && holdsFor(actor, unitId, 'secretary', 'head')) return allowed
   return withRole(actor, 'registrar', 'coordinator', 'minister', 'auditor')
 }

@@ -19,9 +19,7 @@ export const recordDiscipline = defineAct({
     return unless(refused, (): Discipline => ({ ...input, id: newId(), withdrawn: false }))
   },
   save: ({ tx, actor, now }, discipline) => addDiscipline(tx, discipline, { by: actor.personId, at: now }),
-  subjects: (discipline) => [
-    { kind: 'discipline', id: discipline.id },
-    { kind: 'person', id: discipline.personId },
-  ],
+  // Not the person's own history, which the secretary reads.
+  subjects: (discipline) => [{ kind: 'discipline', id: discipline.id }],
   present: ({ id }) => ({ id }),
 })

@@ -21,7 +21,7 @@ export const withdrawConduct = defineAct({
   save: ({ tx, now }, { reason }, { record }) => withdraw(tx, record.table, record.id, reason, now),
   subjects: (_input, { record }) => [
     { kind: record.table, id: record.id },
-    { kind: 'person', id: record.personId },
+    ...(record.table === 'absence' ? [{ kind: 'person', id: record.personId }] : []),
   ],
   present: (_input, { record }) => ({ id: record.id }),
 })

@@ -2,6 +2,7 @@
 import { PrintCertificate } from '../../../contract/decision-views.ts'
 import { renderPdf } from '../../../documents/render.ts'
 import { honourById } from '../../honours/honours.store.ts'
+import { personOn } from '../../people/people.store.ts'
 import { defineView } from '../../view.ts'
 import { mayPrintCertificate } from '../decisions.may.ts'
 import { decisionOfLine } from '../decisions.store.ts'
@@ -17,9 +18,14 @@ export const printCertificate = defineView({
       : undefined
     // A past award has the certificate it was given with, not one of this house.
     if (!honour || !decision) return undefined
-    return { honour, given: await loadCertificates(context, decision, [honour.decisionLineId ?? '']) }
+    const person = honour.personId ? await personOn(context.tx, honour.personId, context.today) : undefined
+    return {
+      honour,
+      worksIn: person?.unitId ?? null,
+      given: await loadCertificates(context, decision, [honour.decisionLineId ?? '']),
+    }
   },
-  may: (actor, { honour }) => mayPrintCertificate(actor, honour),
+  may: (actor, { honour, worksIn }) => mayPrintCertificate(actor, honour, worksIn),
   present: () => ({}),
   bytes: async ({ given }) => ({
     name: `bang-chung-nhan-${given.decision.issue?.number ?? ''}-${given.lines[0]?.position ?? ''}.pdf`,
