@@ -16,6 +16,10 @@ import {
 } from './values.ts'
 
 export const PlanState = z.enum(['draft', 'submitted', 'returned', 'approved'])
+export const PlanListState = z.enum(['draft', 'submitted', 'returned', 'approved', 'none'])
+export const LegalStateName = z.enum(['synchronised', 'late', 'running', 'overdue', 'unknown'])
+/** What the programme may be narrowed to: one state, or several under one name. */
+export const LegalNarrowing = z.enum(['issued', 'behind', ...LegalStateName.options])
 /** Derived from its records and the day. `reported` waits for somebody else to accept it. */
 export const WorkItemState = z.enum([
   'planned',
@@ -29,6 +33,15 @@ export const WorkItemState = z.enum([
 /** What a list of work is narrowed to: a state, or several under one name. */
 export const WorkItemReach = z.enum(['finished', 'behind', ...WorkItemState.options])
 export const LegalStageName = z.enum(['drafted', 'consulted', 'appraised', 'submitted', 'issued', 'in-force'])
+
+export const LegalKind = z.enum([
+  'law',
+  'decree',
+  'decision-of-the-prime-minister',
+  'circular',
+  'joint-circular',
+  'resolution',
+])
 
 const Code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,29}$/)
 const Item = z.strictObject({
@@ -162,14 +175,7 @@ export const RecordLegalDocuments = actContract({
       .array(
         z.strictObject({
           code: Line(60),
-          kind: z.enum([
-            'law',
-            'decree',
-            'decision-of-the-prime-minister',
-            'circular',
-            'joint-circular',
-            'resolution',
-          ]),
+          kind: LegalKind,
           name: z.strictObject({ vi: Line(1000), fr: Line(1000), en: Line(1000) }),
           parentLaw: Line(60).nullable().default(null),
           referenceEffectiveOn: LocalDate.nullable().default(null),
@@ -278,9 +284,24 @@ export const ListPlans = viewContract({
   noun: 'plans',
   path: '/api/plans',
   summary: 'The plans of a year, unit by unit: state, items by state, share done in time.',
-  input: z.strictObject({ year: Year }),
+  input: z.strictObject({
+    year: Year,
+    /** `none`: units without a plan. */
+    state: PlanListState.optional(),
+    line: z.enum(['units', 'departments']).optional(),
+    /** Case and tone marks do not matter. */
+    search: Text(200).optional(),
+  }),
   output: z.object({
     year: z.number().int(),
+    /** Of every unit, whatever the rows are narrowed to. */
+    totals: z.object({
+      units: z.number().int(),
+      approved: z.number().int(),
+      items: z.number().int(),
+      done: z.number().int(),
+      late: z.number().int(),
+    }),
     rows: z.array(
       z.object({
         unit: UnitLink,
@@ -316,14 +337,16 @@ export const ListLegalDocuments = viewContract({
   noun: 'plans',
   path: '/api/legal-documents',
   summary: 'The legal programme: each document against the day its law takes effect, and each unit’s share.',
-  input: z.strictObject({ year: Year }),
+  input: z.strictObject({ year: Year, state: LegalNarrowing.optional() }),
   output: z.object({
     year: z.number().int(),
+    /** How many of the whole programme stand in each state. */
+    counts: z.record(z.string(), z.number().int()),
     rows: z.array(
       z.object({
         id: Id,
         code: z.string(),
-        kind: z.string(),
+        kind: LegalKind,
         name: z.object({ vi: z.string(), fr: z.string(), en: z.string() }),
         parentLaw: z.string().nullable(),
         leadMinistry: z.string(),
@@ -335,7 +358,7 @@ export const ListLegalDocuments = viewContract({
         /** Whole days after the day its law takes effect; null when not comparable. */
         daysAfterLaw: z.number().int().nullable(),
         daysAfterPlan: z.number().int().nullable(),
-        state: z.enum(['synchronised', 'late', 'running', 'overdue', 'unknown']),
+        state: LegalStateName,
         stages: z.array(
           z.object({
             stage: LegalStageName,

@@ -9,6 +9,14 @@ export const stageOrder: readonly LegalStageName[] = [
   'in-force',
 ]
 
+export type LegalKind =
+  | 'law'
+  | 'decree'
+  | 'decision-of-the-prime-minister'
+  | 'circular'
+  | 'joint-circular'
+  | 'resolution'
+
 export interface LegalStage {
   stage: LegalStageName
   plannedOn: string | null
@@ -18,7 +26,7 @@ export interface LegalDocument {
   id: string
   year: number
   code: string
-  kind: string
+  kind: LegalKind
   name: { vi: string; fr: string; en: string }
   parentLaw: string | null
   referenceEffectiveOn: string | null
@@ -30,6 +38,19 @@ export interface LegalDocument {
   stages: readonly LegalStage[]
 }
 export type LegalState = 'synchronised' | 'late' | 'running' | 'overdue' | 'unknown'
+
+export type LegalNarrowing = LegalState | 'issued' | 'behind'
+
+const severalStates: Record<'issued' | 'behind', readonly LegalState[]> = {
+  issued: ['synchronised', 'late', 'unknown'],
+  behind: ['late', 'overdue'],
+}
+
+/** A state by its own name, or several states under one: `issued`, `behind`. */
+export const isNarrowedTo = (narrowing: LegalNarrowing, state: LegalState): boolean =>
+  narrowing === 'issued' || narrowing === 'behind'
+    ? severalStates[narrowing].includes(state)
+    : narrowing === state
 
 const stageOf = (document: Pick<LegalDocument, 'stages'>, name: LegalStageName): LegalStage | undefined =>
   document.stages.find((one) => one.stage === name)

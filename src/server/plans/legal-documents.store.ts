@@ -1,7 +1,13 @@
 // SQL of the legal programme: documents and the last word on each of their stages. Used by this folder and the reports.
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
-import { type LegalDocument, type LegalStage, type LegalStageName, stageOrder } from './legal-document.ts'
+import {
+  type LegalDocument,
+  type LegalKind,
+  type LegalStage,
+  type LegalStageName,
+  stageOrder,
+} from './legal-document.ts'
 import type { By } from './plans.store.ts'
 
 declare module '../db/database.ts' {
@@ -10,7 +16,7 @@ declare module '../db/database.ts' {
       id: string
       year: number
       code: string
-      kind: string
+      kind: LegalKind
       name_vi: string
       name_fr: string
       name_en: string

@@ -102,7 +102,7 @@ async function unanswered(tx: Tx, { scored }: Around, member: Member): Promise<W
     {
       id: `differences-${member.sheetId}`,
       kind: 'scores.differences-to-answer',
-      figures: { differences: open.length, year: member.year },
+      figures: { count: open.length, year: member.year },
       path: `/scores/sheets/${member.sheetId}?item=${first.item}`,
       due: due.appraisal,
       since: since ? localDateOf(since) : null,
@@ -197,7 +197,7 @@ function toAppraise(
         {
           id: `appraise-${year}`,
           kind: 'scores.sheets-to-appraise',
-          figures: { sheets: waits, year },
+          figures: { count: waits, year },
           path: '/scores',
           due: scored.scoring.due.appraisal,
           since: openedOn(scored),

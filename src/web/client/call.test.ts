@@ -38,7 +38,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('a view goes to its path with the rest as query, lists repeated, nothing for what is absent', () => {
   expect(addressOf(List, { unitId: 'a/b', states: ['x', 'y'], search: undefined }, { format: 'xlsx' })).toBe(
-    '/api/units/a%2Fb/things?states=x&states=y&format=xlsx',
+    '/api/units/a%2Fb/things?states=x&states=y&format=xlsx&lang=vi',
   )
 })
 

@@ -57,7 +57,7 @@ export function addressOf<C extends AnyContract>(
   extra: Fields = {},
 ): string {
   const { path, rest } = fillPath(contract.path, input)
-  return withQuery(path, { ...rest, ...extra })
+  return withQuery(path, { ...rest, ...extra, lang: currentLanguage() })
 }
 
 function request(contract: AnyContract, input: Fields): { href: string; body: string | undefined } {

@@ -47,7 +47,7 @@ export default function LaunchPage() {
   const title = pick(movement.title, i18n.language)
   const blocked =
     typeof ability === 'string'
-      ? ability
+      ? t(movement.parent === null ? 'launch.minister-only' : 'launch.head-only')
       : movement.state !== 'draft'
         ? t('edit.frozen')
         : file === undefined

@@ -28,9 +28,14 @@ export function OverviewTab({ movement }: { movement: MovementShown }) {
         <ContentsCard movement={movement} />
         {units.length === 0 ? null : <UnitsCard movement={movement} rows={units} />}
         <WithinCard movement={movement} />
-        <RecordHistory kind="movement" id={movement.id} />
+        {departments.length === 0 ? <RecordHistory kind="movement" id={movement.id} /> : null}
       </Stack>
-      {departments.length === 0 ? null : <DepartmentsCard movement={movement} rows={departments} />}
+      {departments.length === 0 ? null : (
+        <Stack>
+          <DepartmentsCard movement={movement} rows={departments} />
+          <RecordHistory kind="movement" id={movement.id} />
+        </Stack>
+      )}
     </div>
   )
 }

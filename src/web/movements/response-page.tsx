@@ -70,7 +70,7 @@ export default function ResponsePage() {
               </ul>
             </Card>
           )}
-          <RecordHistory kind="movement" id={movement.id} />
+          <RecordHistory kind="unit" id={unit.id} />
         </>
       }
     >

@@ -1,6 +1,6 @@
 // The legal programme: each document against the day its law takes effect, and each lead unit's share. Used by the router at /plans/legal.
 import { useTranslation } from 'react-i18next'
-import { ListLegalDocuments } from '../../contract/plans.ts'
+import { LegalNarrowing, LegalStateName, ListLegalDocuments } from '../../contract/plans.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useCurrentMovement } from '../shell/current-movement.ts'
@@ -8,6 +8,7 @@ import { useToday } from '../shell/me.ts'
 import { useAddress } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { Bar } from '../ui/progress-bars.tsx'
 import { UnitLink } from '../ui/record-links.tsx'
@@ -15,51 +16,50 @@ import { StatePill } from '../ui/state-pill.tsx'
 import { useTableAddress } from '../ui/table-address.ts'
 import { Quantity } from '../ui/when.tsx'
 import { nameOf } from '../words/three-languages.ts'
+import { LegalChart } from './legal-chart.tsx'
 import { useLegalColumns } from './legal-columns.tsx'
-import type { Programme } from './plan-pills.tsx'
-
-/** What the list is narrowed to: one state, or several under one name. */
-const narrowings = {
-  issued: ['synchronised', 'late', 'unknown'],
-  behind: ['late', 'overdue'],
-  synchronised: ['synchronised'],
-  late: ['late'],
-  running: ['running'],
-  overdue: ['overdue'],
-  unknown: ['unknown'],
-} as const
-const choices = ['issued', 'behind', 'synchronised', 'late', 'running', 'overdue', 'unknown'] as const
+import type { LegalRow, Programme } from './plan-pills.tsx'
 
 export default function LegalPage() {
   const { t } = useTranslation('plans')
   const movement = useCurrentMovement()
   const today = useToday()
   const year = Number(useAddress().get('year') ?? movement?.year ?? today.slice(0, 4))
-  const programme = useView(ListLegalDocuments, { year })
   const address = useTableAddress(['state'])
+  const state = LegalNarrowing.options.find((one) => one === address.filter('state'))
+  const asked = { year, ...(state === undefined ? {} : { state }) }
+  const programme = useView(ListLegalDocuments, asked)
   const columns = useLegalColumns()
-  const { rows } = programme
-  const of = (...sought: readonly string[]) => rows.filter((row) => sought.includes(row.state)).length
-  const chosen = choices.find((one) => one === address.filter('state'))
-  const wanted: readonly string[] | undefined = chosen && narrowings[chosen]
+  const { rows, counts } = programme
+  const of = (...sought: readonly LegalRow['state'][]) =>
+    sought.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
+  const known = of(...LegalStateName.options)
   return (
     <Page
       title={
-        rows.length === 0
+        known === 0
           ? t('programme.empty', { year: String(year) })
           : t('programme.finding', {
               together: of('synchronised'),
-              known: rows.length,
+              known,
               late: of('late', 'overdue'),
             })
       }
       trail={[{ label: t('list.title'), to: `/plans?year=${year}` }]}
       lead={t('programme.title', { year: String(year) })}
+      primary={
+        programme.abilities['record-legal-documents'] === true ? (
+          <LinkButton to={`/plans/legal/new?year=${year}`} variant="filled">
+            {t('programme.add.button')}
+          </LinkButton>
+        ) : undefined
+      }
     >
+      <LegalChart rows={rows} />
       <Card flush>
         <DataTable
           label={t('programme.title', { year: String(year) })}
-          rows={rows.filter((row) => wanted?.includes(row.state) ?? true)}
+          rows={rows}
           columns={columns}
           address={address}
           rowKey={(row) => row.id}
@@ -67,10 +67,10 @@ export default function LegalPage() {
             {
               name: 'state',
               label: t('programme.state'),
-              options: choices.map((one) => ({ value: one, label: t(`legal.${one}`) })),
+              options: LegalNarrowing.options.map((one) => ({ value: one, label: t(`legal.${one}`) })),
             },
           ]}
-          exportHref={addressOf(ListLegalDocuments, { year }, { format: 'xlsx' })}
+          exportHref={addressOf(ListLegalDocuments, asked, { format: 'xlsx' })}
           empty={{ title: t('programme.empty', { year: String(year) }) }}
         />
       </Card>

@@ -1,7 +1,7 @@
 // The plans of a year, unit by unit: who has one, how much is done, what is late. Used by the router at /plans.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ListPlans, PlanState } from '../../contract/plans.ts'
+import { ListPlans, PlanListState } from '../../contract/plans.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useMyUnit } from '../movements/my-unit.ts'
@@ -14,9 +14,8 @@ import { DataTable } from '../ui/data-table.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { Bar } from '../ui/progress-bars.tsx'
-import { useTableAddress } from '../ui/table-address.ts'
+import { type TableAddress, useTableAddress } from '../ui/table-address.ts'
 import { DateText, Quantity } from '../ui/when.tsx'
-import { plain } from '../words/plain.ts'
 import { nameOf } from '../words/three-languages.ts'
 import { PlanPill } from './plan-pills.tsx'
 
@@ -24,30 +23,25 @@ type Row = OutputOf<typeof ListPlans>['rows'][number]
 const lines = ['units', 'departments'] as const
 
 export default function PlanListPage() {
-  const { t, i18n } = useTranslation('plans')
+  const { t } = useTranslation('plans')
   const movement = useCurrentMovement()
   const today = useToday()
   const asked = useAddress().get('year')
   const year = Number(asked ?? movement?.year ?? today.slice(0, 4))
-  const list = useView(ListPlans, { year })
   const address = useTableAddress(['state', 'line'])
+  const narrowed = { year, ...onlyFilters(address) }
+  const list = useView(ListPlans, narrowed)
   const mine = useMyUnit()
   const columns = usePlanColumns()
-  const sum = (count: (row: Row) => number) => list.rows.reduce((all, row) => all + count(row), 0)
-  const [total, done, late] = [sum((row) => row.total), sum((row) => row.done), sum((row) => row.late)]
-  const rows = list.rows.filter((row) => fits(row, address, i18n.language))
+  const { totals } = list
   return (
     <Page
       title={
-        total === 0
+        totals.items === 0
           ? t('list.finding-none', { year })
-          : t('list.finding', { done, total, year: String(year) })
+          : t('list.finding', { done: totals.done, total: totals.items, year: String(year) })
       }
-      lead={t('list.lead', {
-        approved: list.rows.filter((row) => row.state === 'approved').length,
-        all: list.rows.length,
-        late,
-      })}
+      lead={t('list.lead', { approved: totals.approved, all: totals.units, late: totals.late })}
       actions={<LinkButton to={`/plans/legal?year=${year}`}>{t('list.legal')}</LinkButton>}
       primary={
         mine === undefined ? undefined : (
@@ -60,7 +54,7 @@ export default function PlanListPage() {
       <Card flush>
         <DataTable
           label={t('list.label')}
-          rows={rows}
+          rows={list.rows}
           columns={columns}
           address={address}
           search
@@ -70,10 +64,10 @@ export default function PlanListPage() {
             {
               name: 'state',
               label: t('list.state'),
-              options: [
-                ...PlanState.options.map((state) => ({ value: state, label: t(`states.${state}`) })),
-                { value: 'none', label: t('list.no-plan') },
-              ],
+              options: PlanListState.options.map((state) => ({
+                value: state,
+                label: state === 'none' ? t('list.no-plan') : t(`states.${state}`),
+              })),
             },
             {
               name: 'line',
@@ -81,7 +75,7 @@ export default function PlanListPage() {
               options: lines.map((line) => ({ value: line, label: t(`list.${line}`) })),
             },
           ]}
-          exportHref={addressOf(ListPlans, { year }, { format: 'xlsx' })}
+          exportHref={addressOf(ListPlans, narrowed, { format: 'xlsx' })}
           empty={{ title: t('list.finding-none', { year }) }}
         />
       </Card>
@@ -89,15 +83,15 @@ export default function PlanListPage() {
   )
 }
 
-/** The whole list is here, so it is narrowed here. */
-function fits(row: Row, address: ReturnType<typeof useTableAddress>, language: string): boolean {
-  const [state, line] = [address.filter('state'), address.filter('line')]
-  const sought = address.search === undefined ? '' : plain(address.search)
-  return (
-    (state === undefined || (row.state ?? 'none') === state) &&
-    (line === undefined || row.supervised === (line === 'departments')) &&
-    plain(`${nameOf(row.unit, language)} ${row.unit.code}`).includes(sought)
-  )
+/** The whole list stands here at once: the view takes its filters alone. */
+function onlyFilters(address: TableAddress) {
+  const state = PlanListState.options.find((one) => one === address.filter('state'))
+  const line = lines.find((one) => one === address.filter('line'))
+  return {
+    ...(state === undefined ? {} : { state }),
+    ...(line === undefined ? {} : { line }),
+    ...(address.search === undefined ? {} : { search: address.search }),
+  }
 }
 
 function usePlanColumns(): readonly Column<Row>[] {

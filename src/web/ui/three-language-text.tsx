@@ -41,7 +41,13 @@ export function ThreeLanguageInput(props: {
     },
   })
   const Input = props.long === true ? LongInput : TextInput
-  const open = value.fr !== undefined || value.en !== undefined
+  const missing = (['fr', 'en'] as const).filter((language) => (value[language] ?? '') === '')
+  const summary =
+    missing.length === 2
+      ? t('language.write-others')
+      : missing.length === 0
+        ? t('language.others')
+        : t('language.write-one', { language: t(`language.${missing[0] ?? 'fr'}`) })
   return (
     <div className={classes.group}>
       <Input
@@ -51,8 +57,8 @@ export function ThreeLanguageInput(props: {
         error={props.error}
         {...field('vi')}
       />
-      <details open={open}>
-        <summary>{t('language.write-others')}</summary>
+      <details>
+        <summary>{summary}</summary>
         <div className={classes.others}>
           <Input label={`${props.label} (${t('language.fr')})`} {...field('fr')} />
           <Input label={`${props.label} (${t('language.en')})`} {...field('en')} />
@@ -63,5 +69,5 @@ export function ThreeLanguageInput(props: {
 }
 
 const LongInput = (props: React.ComponentProps<typeof Textarea>) => (
-  <Textarea autosize minRows={4} {...props} />
+  <Textarea autosize minRows={2} {...props} />
 )

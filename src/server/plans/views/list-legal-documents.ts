@@ -1,15 +1,19 @@
 // The legal programme against the days its laws take effect.  GET /api/legal-documents
-import { ListLegalDocuments } from '../../../contract/plans.ts'
+import { LegalStateName, ListLegalDocuments } from '../../../contract/plans.ts'
 import { abilities } from '../../abilities.ts'
 import { signedIn } from '../../permission.ts'
 import { linkTo } from '../../units/unit.ts'
 import { staffCounts, unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
 import {
   daysAfterLaw,
   daysAfterPlan,
   effectiveOn,
+  isNarrowedTo,
   issuedOn,
+  type LegalDocument,
+  type LegalNarrowing,
   legalState,
   plannedIssueOn,
   shareOf,
@@ -28,11 +32,14 @@ export const listLegalDocuments = defineView({
           documents: await legalDocumentsOf(tx, year),
         },
   may: signedIn,
-  present: ({ units, staff, documents }, { actor, today }, { year }) => {
+  present: ({ units, staff, documents }, { actor, today }, { year, state }) => {
     const under = [...units.values()].filter((unit) => unit.parentId !== null && staff.has(unit.id))
     return {
       year,
-      rows: documents.map((one) => {
+      counts: Object.fromEntries(
+        LegalStateName.options.map((name) => [name, wanted(documents, today, name).length]),
+      ),
+      rows: wanted(documents, today, state).map((one) => {
         const unit = one.leadUnitId ? units.get(one.leadUnitId) : undefined
         return {
           id: one.id,
@@ -65,27 +72,39 @@ export const listLegalDocuments = defineView({
       abilities: abilities({ 'record-legal-documents': mayRecordLegalDocuments(actor) }),
     }
   },
-  sheet: ({ units, documents }, { today, language }, { year }) => ({
-    title: `VBQPPL ${year}`,
-    columns: [
-      { header: 'Số, ký hiệu', kind: 'text', width: 22 },
-      { header: 'Tên', kind: 'text', width: 60 },
-      { header: 'Đơn vị chủ trì', kind: 'text', width: 36 },
-      { header: 'Luật có hiệu lực', kind: 'date', width: 14 },
-      { header: 'Ban hành', kind: 'date', width: 12 },
-      { header: 'Có hiệu lực', kind: 'date', width: 12 },
-      { header: 'Chậm (ngày)', kind: 'number', width: 12 },
-      { header: 'Trạng thái', kind: 'text', width: 14 },
-    ],
-    rows: documents.map((one) => [
-      one.code,
-      one.name[language],
-      units.get(one.leadUnitId ?? '')?.name[language] ?? one.leadMinistry,
-      one.referenceEffectiveOn,
-      issuedOn(one),
-      effectiveOn(one),
-      daysAfterLaw(one),
-      legalState(one, today),
-    ]),
-  }),
+  sheet: async ({ units, documents }, { today, language }, input) => {
+    const { say } = await words()
+    const header = (key: string) => say(language, `plans:programme.${key}`)
+    return {
+      title: say(language, 'plans:programme.title', { year: input.year }),
+      columns: [
+        { header: header('code'), kind: 'text', width: 24 },
+        { header: header('kind'), kind: 'text', width: 20 },
+        { header: header('name'), kind: 'text', width: 60 },
+        { header: header('unit'), kind: 'text', width: 36 },
+        { header: header('law-on'), kind: 'date', width: 16 },
+        { header: header('issued-on'), kind: 'date', width: 14 },
+        { header: header('effective-on'), kind: 'date', width: 14 },
+        { header: header('days-after-law'), kind: 'number', width: 16 },
+        { header: header('state'), kind: 'text', width: 24 },
+      ],
+      rows: wanted(documents, today, input.state).map((one) => {
+        const unit = units.get(one.leadUnitId ?? '')
+        return [
+          one.code,
+          say(language, `plans:kinds.${one.kind}`),
+          one.name[language] || one.name.vi,
+          unit ? unit.name[language] || unit.name.vi : one.leadMinistry,
+          one.referenceEffectiveOn,
+          issuedOn(one),
+          effectiveOn(one),
+          daysAfterLaw(one),
+          say(language, `plans:legal.${legalState(one, today)}`),
+        ]
+      }),
+    }
+  },
 })
+
+const wanted = (documents: readonly LegalDocument[], today: string, narrowing: LegalNarrowing | undefined) =>
+  documents.filter((one) => narrowing === undefined || isNarrowedTo(narrowing, legalState(one, today)))

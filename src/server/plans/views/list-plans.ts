@@ -1,69 +1,55 @@
 // The plans of a year, unit by unit.  GET /api/plans
 import { ListPlans } from '../../../contract/plans.ts'
 import { signedIn } from '../../permission.ts'
-import { linkTo } from '../../units/unit.ts'
 import { staffCounts, unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
-import { approvalOf, planStateOf } from '../plan.ts'
-import { maySeePlan } from '../plans.may.ts'
+import { words } from '../../words.ts'
+import { narrowed, planRows, totalsOf } from '../plan-rows.ts'
 import { itemsOf, plansOf } from '../plans.store.ts'
-import { countItems } from '../work-item.ts'
 
 export const listPlans = defineView({
   contract: ListPlans,
   load: async ({ tx, actor, today }, { year }) => {
     if (actor.personId === null) return undefined
-    return {
+    const known = {
       units: await unitsOn(tx, today),
       staff: await staffCounts(tx, today),
       plans: await plansOf(tx, year),
       items: await itemsOf(tx, year),
     }
+    return planRows(known, actor, today)
   },
   may: signedIn,
-  present: ({ units, staff, plans, items }, { actor, today }, { year }) => {
-    const byUnit = new Map(plans.map((plan) => [plan.unitId, plan]))
-    const itemsByUnit = Map.groupBy(items, (item) => item.unitId)
+  present: (rows, _context, input) => ({
+    year: input.year,
+    totals: totalsOf(rows),
+    rows: [...narrowed(rows, input)],
+  }),
+  sheet: async (rows, { language }, input) => {
+    const { say } = await words()
+    const header = (key: string) => say(language, `plans:list.${key}`)
     return {
-      year,
-      rows: [...units.values()]
-        .filter((unit) => staff.has(unit.id) && (unit.parentId !== null || unit.supervisedBy !== null))
-        .map((unit) => {
-          const plan = byUnit.get(unit.id)
-          const approval = plan && approvalOf(plan)
-          const seen = maySeePlan(actor, { unitId: unit.id, approved: approval !== undefined })
-          const counted = countItems(seen ? (itemsByUnit.get(unit.id) ?? []) : [], today)
-          return {
-            unit: linkTo(unit),
-            supervised: unit.supervisedBy !== null,
-            state: plan ? planStateOf(plan) : null,
-            approvedOn: approval?.on ?? null,
-            ...counted,
-          }
-        }),
+      title: say(language, 'plans:sheet.plans', { year: input.year }),
+      columns: [
+        { header: header('unit'), kind: 'text', width: 56 },
+        { header: header('line'), kind: 'text', width: 24 },
+        { header: header('state'), kind: 'text', width: 18 },
+        { header: header('approved-on'), kind: 'date', width: 14 },
+        { header: say(language, 'plans:plan.item'), kind: 'number', width: 12 },
+        { header: header('done'), kind: 'number', width: 14 },
+        { header: header('waiting'), kind: 'number', width: 16 },
+        { header: header('late'), kind: 'number', width: 16 },
+      ],
+      rows: narrowed(rows, input).map((row) => [
+        row.unit.name[language] || row.unit.name.vi,
+        header(row.supervised ? 'departments' : 'units'),
+        row.state === null ? header('no-plan') : say(language, `plans:states.${row.state}`),
+        row.approvedOn,
+        row.total,
+        row.done,
+        row.counts.reported,
+        row.late,
+      ]),
     }
   },
-  sheet: ({ units, plans, items }, { today }, { year }) => ({
-    title: `Kế hoạch ${year}`,
-    columns: [
-      { header: 'Đơn vị', kind: 'text', width: 48 },
-      { header: 'Ngày phê duyệt', kind: 'date', width: 14 },
-      { header: 'Nhiệm vụ', kind: 'number', width: 10 },
-      { header: 'Hoàn thành', kind: 'number', width: 12 },
-      { header: 'Quá hạn, chậm', kind: 'number', width: 14 },
-    ],
-    rows: plans.map((plan) => {
-      const counted = countItems(
-        items.filter((item) => item.unitId === plan.unitId),
-        today,
-      )
-      return [
-        units.get(plan.unitId)?.name.vi ?? '',
-        approvalOf(plan)?.on ?? null,
-        counted.total,
-        counted.done,
-        counted.late,
-      ]
-    }),
-  }),
 })

@@ -7,6 +7,7 @@ import { signedIn } from '../../permission.ts'
 import { linkTo } from '../../units/unit.ts'
 import { unitOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
 import { approvalOf, planStateOf } from '../plan.ts'
 import { mayApprovePlan, maySeePlan, mayWritePlan } from '../plans.may.ts'
 import { itemsOf, planOf } from '../plans.store.ts'
@@ -44,20 +45,28 @@ export const showPlan = defineView({
       'add-work-item': mayWritePlan(actor, unit.id),
     }),
   }),
-  sheet: ({ unit, items }, { today }, { year }) => ({
-    title: `${unit.code} ${year}`,
-    columns: [
-      { header: 'Mã', kind: 'text', width: 12 },
-      { header: 'Nhiệm vụ', kind: 'text', width: 60 },
-      { header: 'Nội dung', kind: 'text', width: 12 },
-      { header: 'Chỉ tiêu', kind: 'text', width: 30 },
-      { header: 'Hạn', kind: 'date', width: 12 },
-      { header: 'Xong', kind: 'date', width: 12 },
-      { header: '%', kind: 'number', width: 8 },
-    ],
-    rows: items.map((item) => {
-      const row = presentItem(item, today)
-      return [row.code, row.title, row.contentCode, row.target, row.dueOn, row.doneOn, row.percent]
-    }),
-  }),
+  sheet: async ({ unit, items }, { today, language }, { year }) => {
+    const { say } = await words()
+    const header = (key: string) => say(language, `plans:plan.${key}`)
+    return {
+      title: `${unit.code} ${year}`,
+      columns: [
+        { header: header('code'), kind: 'text', width: 12 },
+        { header: header('item'), kind: 'text', width: 60 },
+        { header: header('content'), kind: 'text', width: 16 },
+        { header: header('target'), kind: 'text', width: 30 },
+        { header: header('due'), kind: 'date', width: 12 },
+        { header: header('state'), kind: 'text', width: 22 },
+        { header: header('progress-percent'), kind: 'number', width: 14 },
+        { header: header('done-on'), kind: 'date', width: 14 },
+        { header: header('slip-days'), kind: 'number', width: 14 },
+      ],
+      rows: items.map((item) => {
+        const row = presentItem(item, today)
+        const state = say(language, `plans:work.${row.state}`)
+        const { code, title, contentCode, target, dueOn, percent, daysLate } = row
+        return [code, title, contentCode, target, dueOn, state, percent, row.doneOn, daysLate]
+      }),
+    }
+  },
 })

@@ -69,7 +69,7 @@ export const submitScores = defineAct({
         to: personId,
         kind: `scores.${input.stage}-submitted`,
         path: `/scores/sheets/${member.sheetId}`,
-        figures: { differences },
+        figures: { count: differences },
       }))
   },
 })

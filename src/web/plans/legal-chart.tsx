@@ -1,0 +1,78 @@
+// The documents of the programme against the months around: the day the law takes effect, the day the document did, the days
+// between hatched. Used by the legal programme's page; the table under it holds the same days.
+import { useTranslation } from 'react-i18next'
+import { useToday } from '../shell/me.ts'
+import { Card } from '../ui/card.tsx'
+import { formatDay } from '../words/format.ts'
+import classes from './legal-chart.module.css'
+import { shareOf, spanOf } from './legal-span.ts'
+import type { LegalRow } from './plan-pills.tsx'
+
+export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
+  const { t, i18n } = useTranslation('plans')
+  const today = useToday()
+  const dated = rows
+    .filter((row) => row.referenceEffectiveOn !== null)
+    .toSorted(
+      (one, other) => lateness(other, today) - lateness(one, today) || one.code.localeCompare(other.code),
+    )
+  const span = spanOf(
+    dated.flatMap((row) => [row.referenceEffectiveOn, row.effectiveOn]),
+    today,
+  )
+  if (span === undefined) return null
+  const month = new Intl.DateTimeFormat(i18n.language, { month: 'numeric', year: '2-digit', timeZone: 'UTC' })
+  return (
+    <Card title={t('programme.chart.title')} flush>
+      <p className={classes.legend} aria-hidden="true">
+        <span data-mark="law">{t('programme.chart.law')}</span>
+        <span data-mark="effect">{t('programme.chart.effect')}</span>
+        <span data-mark="slip">{t('programme.chart.slip')}</span>
+        <span data-mark="today">{t('programme.chart.today')}</span>
+      </p>
+      <div className={classes.months} aria-hidden="true">
+        <div>
+          {span.months.map((day) => (
+            <span key={day}>{month.format(Date.parse(day))}</span>
+          ))}
+        </div>
+      </div>
+      <ul className={classes.lines} aria-label={t('programme.chart.title')}>
+        {dated.map((row) => (
+          <li key={row.id}>
+            <span className={classes.code}>{row.code}</span>
+            <Track row={row} today={today} at={(day) => shareOf(day, span) * 100} />
+            <small>{inWords(row)}</small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+
+  function inWords(row: LegalRow): string {
+    if (row.effectiveOn === null) return t('programme.chart.not-yet')
+    return (row.daysAfterLaw ?? 0) === 0
+      ? formatDay(row.effectiveOn, i18n.language)
+      : t('programme.days-late', { count: row.daysAfterLaw ?? 0 })
+  }
+}
+
+/** Days after the law, or to today for what is not in force though its law is. */
+function lateness(row: LegalRow, today: string): number {
+  const law = Date.parse(row.referenceEffectiveOn ?? today)
+  return Math.max(0, Date.parse(row.effectiveOn ?? today) - law)
+}
+
+function Track(props: { row: LegalRow; today: string; at: (day: string) => number }) {
+  const { row, today, at } = props
+  const law = at(row.referenceEffectiveOn ?? today)
+  const end = at(row.effectiveOn ?? today)
+  return (
+    <div className={classes.track} aria-hidden="true">
+      {end > law ? <i className={classes.slip} style={{ left: `${law}%`, width: `${end - law}%` }} /> : null}
+      <i className={classes.today} style={{ left: `${at(today)}%` }} />
+      <i className={classes.law} style={{ left: `${law}%` }} />
+      {row.effectiveOn === null ? null : <i className={classes.effect} style={{ left: `${end}%` }} />}
+    </div>
+  )
+}
