@@ -21,7 +21,6 @@ export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
     today,
   )
   if (span === undefined) return null
-  const month = new Intl.DateTimeFormat(i18n.language, { month: 'numeric', year: '2-digit', timeZone: 'UTC' })
   return (
     <Card title={t('programme.chart.title')} flush>
       <p className={classes.legend} aria-hidden="true">
@@ -32,8 +31,11 @@ export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
       </p>
       <div className={classes.months} aria-hidden="true">
         <div>
-          {span.months.map((day) => (
-            <span key={day}>{month.format(Date.parse(day))}</span>
+          {span.months.map((day, index) => (
+            <span key={day}>
+              {Number(day.slice(5, 7))}
+              {index === 0 || day.slice(5, 7) === '01' ? `/${day.slice(0, 4)}` : ''}
+            </span>
           ))}
         </div>
       </div>
@@ -50,15 +52,16 @@ export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
   )
 
   function inWords(row: LegalRow): string {
-    if (row.effectiveOn === null) return t('programme.chart.not-yet')
+    if (row.effectiveOn === null) return t(`legal.${row.state}`)
     return (row.daysAfterLaw ?? 0) === 0
       ? formatDay(row.effectiveOn, i18n.language)
       : t('programme.days-late', { count: row.daysAfterLaw ?? 0 })
   }
 }
 
-/** Days after the law, or to today for what is not in force though its law is. */
+/** Days after the law, or to today for what is overdue; none where nothing says that it is late. */
 function lateness(row: LegalRow, today: string): number {
+  if (row.state !== 'late' && row.state !== 'overdue') return 0
   const law = Date.parse(row.referenceEffectiveOn ?? today)
   return Math.max(0, Date.parse(row.effectiveOn ?? today) - law)
 }
@@ -69,7 +72,9 @@ function Track(props: { row: LegalRow; today: string; at: (day: string) => numbe
   const end = at(row.effectiveOn ?? today)
   return (
     <div className={classes.track} aria-hidden="true">
-      {end > law ? <i className={classes.slip} style={{ left: `${law}%`, width: `${end - law}%` }} /> : null}
+      {lateness(row, today) > 0 ? (
+        <i className={classes.slip} style={{ left: `${law}%`, width: `${end - law}%` }} />
+      ) : null}
       <i className={classes.today} style={{ left: `${at(today)}%` }} />
       <i className={classes.law} style={{ left: `${law}%` }} />
       {row.effectiveOn === null ? null : <i className={classes.effect} style={{ left: `${end}%` }} />}

@@ -9,6 +9,7 @@ import { theLaw } from '../../the-law.ts'
 import { linkTo } from '../../units/unit.ts'
 import { unitOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
 import { mayAnswerJudgements, maySeeFindingsOfUnit } from '../eligibility.may.ts'
 import { factsOfPerson } from '../facts-of-person.ts'
 import { findingsFor } from '../finding.ts'
@@ -51,12 +52,13 @@ export const listUnitEligibility = defineView({
     questions: law.rulebook.judgements.map((one) => ({ predicate: one.name, question: one.question })),
     abilities: abilities({ 'answer-judgements': mayAnswerJudgements(actor, unit.id) }),
   }),
-  sheet: ({ unit, law, rows }, { language }, { year }) => {
+  sheet: async ({ unit, law, rows }, { language }, { year }) => {
+    const { say } = await words()
     const awards = law.rulebook.awards.filter((award) => award.subjects.includes('individual'))
     return {
       title: `${unit.code} ${year}`,
       columns: [
-        { header: 'Họ và tên', kind: 'text' as const, width: 28 },
+        { header: say(language, 'eligibility:table.person'), kind: 'text' as const, width: 28 },
         ...awards.map((award) => ({ header: award.names[language], kind: 'text' as const, width: 18 })),
       ],
       rows: rows.map(({ person, findings }) => [person.name, ...findings.map((one) => marks[one.verdict])]),

@@ -6,9 +6,13 @@ import { peopleByIds } from '../../people/people.store.ts'
 import { signedIn } from '../../permission.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
+import { stateOf } from '../initiative.ts'
 import { mayDeclare, seesAllInitiatives } from '../initiatives.may.ts'
 import { findInitiatives } from '../initiatives.store.ts'
 import { presentInitiative } from '../present.ts'
+
+const sheetRows = 10_000
 
 export const listInitiatives = defineView({
   contract: ListInitiatives,
@@ -16,13 +20,16 @@ export const listInitiatives = defineView({
     const unitIds = [...actor.unitPath, ...unitsOf(actor, 'secretary', 'head')]
     const seenBy = seesAllInitiatives(actor) ? null : { personId: actor.personId ?? '', unitIds }
     if (actor.personId === null) return undefined
-    const found = await findInitiatives(tx, { ...input, seenBy })
-    const people = await peopleByIds(
-      tx,
-      found.rows.flatMap((one) => one.authorIds),
-      today,
-    )
-    return { found, people, units: await unitsOn(tx, today) }
+    const rowsOf = async (page: number, size: number) => {
+      const found = await findInitiatives(tx, { ...input, page, size, seenBy })
+      const ids = found.rows.flatMap((one) => one.authorIds)
+      return { found, people: await peopleByIds(tx, ids, today) }
+    }
+    return {
+      ...(await rowsOf(input.page, input.size)),
+      everything: () => rowsOf(1, sheetRows),
+      units: await unitsOn(tx, today),
+    }
   },
   may: signedIn,
   present: ({ found, people, units }, { actor }, { page, size }) => ({
@@ -32,19 +39,31 @@ export const listInitiatives = defineView({
     size,
     abilities: abilities({ 'declare-initiative': mayDeclare(actor) }),
   }),
-  sheet: ({ found, people }) => ({
-    title: 'Sáng kiến',
-    columns: [
-      { header: 'Tên', kind: 'text', width: 60 },
-      { header: 'Năm', kind: 'number', width: 8 },
-      { header: 'Tác giả', kind: 'text', width: 40 },
-      { header: 'Quyết định', kind: 'text', width: 24 },
-    ],
-    rows: found.rows.map((one) => [
-      one.title,
-      one.year,
-      one.authorIds.map((id) => people.get(id)?.name ?? '').join(', '),
-      one.recognitions.flatMap((recognition) => recognition.decisionNumber ?? []).join(', '),
-    ]),
-  }),
+  sheet: async ({ everything, units }, { language }) => {
+    const { say } = await words()
+    const header = (key: string) => say(language, `initiatives:list.${key}`)
+    const { found, people } = await everything()
+    return {
+      title: header('title'),
+      columns: [
+        { header: header('name'), kind: 'text', width: 60 },
+        { header: header('year'), kind: 'number', width: 8 },
+        { header: header('authors'), kind: 'text', width: 40 },
+        { header: header('unit'), kind: 'text', width: 36 },
+        { header: header('state'), kind: 'text', width: 18 },
+        { header: say(language, 'initiatives:page.number'), kind: 'text', width: 24 },
+      ],
+      rows: found.rows.map((one) => {
+        const shown = presentInitiative(one, people, units)
+        return [
+          shown.title,
+          shown.year,
+          shown.authors.map((author) => author.name).join(', '),
+          shown.unit ? shown.unit.name[language] || shown.unit.name.vi : null,
+          say(language, `initiatives:states.${stateOf(one)}`),
+          one.recognitions.flatMap((recognition) => recognition.decisionNumber ?? []).join(', '),
+        ]
+      }),
+    }
+  },
 })

@@ -9,6 +9,7 @@ import { signedIn } from '../../permission.ts'
 import { linkTo } from '../../units/unit.ts'
 import { unitOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
 import { presentRating } from '../present.ts'
 import { absentMonths, capOf } from '../rating.ts'
 import { mayRateUnits, mayRecordRatings, maySeeRatings } from '../ratings.may.ts'
@@ -63,23 +64,25 @@ export const listRatings = defineView({
       }),
     }
   },
-  sheet: ({ unit, staff, ratings }, _context, { year }) => {
+  sheet: async ({ unit, staff, ratings }, { language }, { year }) => {
+    const { say } = await words()
+    const header = (key: string) => say(language, `ratings:page.${key}`)
     const byPerson = new Map(ratings.map((rating) => [rating.personId, rating]))
     return {
       title: `${unit.code} ${year}`,
       columns: [
-        { header: 'Họ và tên', kind: 'text', width: 28 },
-        { header: 'Chức vụ', kind: 'text', width: 20 },
-        { header: `Xếp loại ${year}`, kind: 'text', width: 18 },
-        { header: 'Quyết định', kind: 'text', width: 18 },
-        { header: 'Ngày', kind: 'date', width: 12 },
+        { header: header('person'), kind: 'text', width: 28 },
+        { header: header('position'), kind: 'text', width: 24 },
+        { header: `${header('class')} ${year}`, kind: 'text', width: 32 },
+        { header: header('decision'), kind: 'text', width: 18 },
+        { header: header('on'), kind: 'date', width: 12 },
       ],
       rows: staff.map((person) => {
         const rating = byPerson.get(person.id)
         return [
           person.name,
           person.position,
-          rating?.class ?? rating?.points ?? null,
+          rating?.class ? say(language, `ratings:classes.${rating.class}`) : (rating?.points ?? null),
           rating?.decisionNumber ?? null,
           rating?.decidedOn ?? null,
         ]
