@@ -1,5 +1,6 @@
 // The blocks and clusters of 2024 as the source knows them, with what it does not know said. Used by demo/steps/50-scores.ts.
 import type { Stage } from '../stage.ts'
+import { noteInVietnamese } from './block-notes.ts'
 
 interface SourceBlock {
   code: string
@@ -39,10 +40,12 @@ export function blocksOf2024(stage: Stage): DemoBlock[] {
     kind: block.kind === 'khoi' ? 'block' : 'cluster',
     name: block.name,
     members: block.members,
-    membersNote: block.members_status,
+    membersNote: noteInVietnamese(block.members_status),
     sources: block.sources,
     head: block.head_2024 ?? block.head_2024_demo ?? '',
-    headNote: block.head_2024 ? block.head_status : `${block.head_status}; ${head_2024_demo_note}`,
+    headNote: [block.head_status, ...(block.head_2024 ? [] : [head_2024_demo_note])]
+      .map(noteInVietnamese)
+      .join('; '),
     deputy: block.deputy_head_2024,
     signedOn: block.signing_date_2024,
   }))

@@ -1,19 +1,17 @@
 // The dossiers that are ready, chosen for the agenda of a new sitting. Used by the council page.
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ConveneSitting, type ListSittings } from '../../contract/council.ts'
 import type { OutputOf } from '../../contract/define.ts'
-import { useLawWords } from '../law/law-words.ts'
 import { useToday } from '../shell/me.ts'
 import { useGo } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
-import { Link } from '../ui/link.tsx'
-import { UnitLink } from '../ui/record-links.tsx'
 import { useForm } from '../ui/use-form.ts'
 import classes from './council.module.css'
+import { ReadyGroups } from './ready-groups.tsx'
 
 type View = OutputOf<typeof ListSittings>
 
@@ -38,13 +36,7 @@ export function ConveneForm({ year, view }: { year: number; view: View }) {
       {view.abilities['convene-sitting'] === true ? (
         <Convening year={year} view={view} />
       ) : (
-        <ul className={classes.agenda}>
-          {view.ready.map((one) => (
-            <li key={one.dossierId} className={classes.item}>
-              <Ready one={one} />
-            </li>
-          ))}
-        </ul>
+        <ReadyGroups ready={view.ready} />
       )}
     </Card>
   )
@@ -68,31 +60,8 @@ function Convening({ year, view }: { year: number; view: View }) {
     }),
     onDone: ({ sittingId }) => go(`/council/${sittingId}`),
   })
-  const { chosen } = form.values
   return (
-    <FormFrame form={form} submit={t('convene.submit')}>
-      <ul className={classes.agenda}>
-        {view.ready.map((one) => (
-          <li key={one.dossierId} className={classes.choice}>
-            <Checkbox
-              aria-label={t('convene.choose', { name: one.name })}
-              checked={chosen.includes(one.dossierId)}
-              onChange={(event) =>
-                form.set(
-                  'chosen',
-                  event.currentTarget.checked
-                    ? [...chosen, one.dossierId]
-                    : chosen.filter((id) => id !== one.dossierId),
-                )
-              }
-            />
-            <Ready one={one} />
-          </li>
-        ))}
-      </ul>
-      <Button variant="subtle" onClick={() => form.set('chosen', chosen.length === all.length ? [] : all)}>
-        {t('convene.choose-all')}
-      </Button>
+    <FormFrame form={form} submit={t('convene.submit', { count: form.values.chosen.length })}>
       <div className={classes.pair}>
         <DateField label={t('convene.held')} {...form.field('heldOn')} min={today} />
         <TextInput label={t('convene.place')} {...form.field('place')} />
@@ -110,24 +79,13 @@ function Convening({ year, view }: { year: number; view: View }) {
         checked={form.values.recusedCount}
         onChange={(event) => form.set('recusedCount', event.currentTarget.checked)}
       />
+      <ReadyGroups
+        ready={view.ready}
+        choosing={{
+          chosen: form.values.chosen,
+          onChange: (chosen) => form.set('chosen', chosen),
+        }}
+      />
     </FormFrame>
-  )
-}
-
-function Ready({ one }: { one: View['ready'][number] }) {
-  const law = useLawWords()
-  return (
-    <div>
-      <b lang="vi">{one.name}</b>
-      <p className={classes.quiet}>
-        <Link to={`/dossiers/${one.dossierId}`}>{one.code}</Link> · {law.award(one.award)}
-        {one.unit ? (
-          <>
-            {' · '}
-            <UnitLink unit={one.unit} />
-          </>
-        ) : null}
-      </p>
-    </div>
   )
 }

@@ -32,7 +32,11 @@ export function BlockOffices({ block }: { block: Block }) {
                       {t('office.since')} <DateText on={held.from} />
                       {held.decision === null ? '' : ` · ${held.decision}`}
                     </p>
-                    {held.note === null ? null : <p className={classes.note}>{held.note}</p>}
+                    {held.note === null ? null : (
+                      <p className={classes.note} lang="vi">
+                        {held.note}
+                      </p>
+                    )}
                   </>
                 )}
               </dd>
@@ -42,7 +46,7 @@ export function BlockOffices({ block }: { block: Block }) {
         {block.membersNote === null ? null : (
           <div>
             <dt>{t('office.members-from')}</dt>
-            <dd className={classes.note}>
+            <dd className={classes.note} lang="vi">
               {block.membersNote}
               {block.sources.map((source) => (
                 <p key={source}>{source}</p>
