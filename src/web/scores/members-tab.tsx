@@ -128,7 +128,8 @@ function MemberState({ row }: { row: Member }) {
   const { t } = useTranslation('scores')
   const late = lateStage(row)
   if (late) return <StatePill look="warned">{t(`block.late.${late}`)}</StatePill>
-  if (row.gates.length > 0) return <StatePill look="held">{row.gates.join(', ')}</StatePill>
+  if (row.gates.length > 0)
+    return <StatePill look="held">{t('blocks.gated', { gates: row.gates.join(', ') })}</StatePill>
   if (row.stages.appraisal.at !== null) return <StatePill look="done">{t('block.done')}</StatePill>
   if (row.differences > 0) return <StatePill>{t('block.differences', { count: row.differences })}</StatePill>
   return null

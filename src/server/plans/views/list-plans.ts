@@ -4,7 +4,7 @@ import { signedIn } from '../../permission.ts'
 import { staffCounts, unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { words } from '../../words.ts'
-import { narrowed, planRows, totalsOf } from '../plan-rows.ts'
+import { narrowed, planRows, totalsOf } from '../plan-list.ts'
 import { itemsOf, plansOf } from '../plans.store.ts'
 
 export const listPlans = defineView({
