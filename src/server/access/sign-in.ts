@@ -51,6 +51,8 @@ export interface SignIn {
   signIn(attempt: Attempt): Promise<SignInAnswer>
   /** @param cookie the header as it came */
   sessionOf(cookie: string): Promise<SessionOwner | undefined>
+  /** The session's token when the cookie carries our signature; it is not looked up. */
+  signedToken(cookie: string): string | undefined
   /** @returns the cookies that make the browser forget */
   signOut(cookie: string): Promise<string[]>
   createAccount(account: AccountToOpen): Promise<{ accountId: string } | { refused: AccountRefusal }>
@@ -105,6 +107,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
       const token = tokenIn(cookie)
       return token === undefined ? undefined : findSessionOwner(pool, token)
     },
+    signedToken: tokenIn,
     signOut: async (cookie) => {
       const token = tokenIn(cookie)
       if (token !== undefined) await deleteSession(pool, token)

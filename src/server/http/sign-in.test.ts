@@ -39,19 +39,7 @@ beforeAll(async () => {
     { username: 'lan', password, personId: LAN },
     { username: 'system', password, personId: null },
   ])
-  app = await buildApp({
-    config: { ...config, logLevel: 'silent' },
-    db: database.db,
-    clock: fixedClock('2024-12-05T02:00:00.000Z'),
-    registry: await discover(),
-    words: await words(),
-    signIn,
-    journalKey: await openSigningKey(await mkdtemp(join(tmpdir(), 'palmares-key-'))),
-    files: diskFiles(await mkdtemp(join(tmpdir(), 'palmares-files-'))),
-    log: pino({ level: 'silent' }),
-    pendingMigrations: async () => 0,
-    jobsHealth: () => 'ok',
-  })
+  app = await appWith(config.requestsPerMinute)
   // Loading everything at once keeps the process busy; it asks for patience (503) until it has caught up.
   await vi.waitFor(async () => expect((await app.inject('/api/health')).statusCode).toBe(200), 30_000)
 })
@@ -167,4 +155,34 @@ function codeOf(address: string): Promise<string> {
     .join('')
   const bytes = (bits.match(/[01]{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))
   return createOTP(Buffer.from(bytes).toString()).totp()
+}
+
+test('a made-up cookie does not escape the limit of an address', async () => {
+  const narrow = await appWith(10)
+  const ask = (index: number) =>
+    narrow.inject({
+      url: '/api/openapi.json',
+      headers: { cookie: `palmares.session_token=${index}.made-up` },
+    })
+  const statuses: number[] = []
+  for (let index = 0; index < 12; index++) statuses.push((await ask(index)).statusCode)
+  expect(statuses.slice(0, 10).every((status) => status === 200)).toBe(true)
+  expect(statuses.slice(10)).toEqual([429, 429])
+  await narrow.close()
+})
+
+async function appWith(requestsPerMinute: number): Promise<FastifyInstance> {
+  return buildApp({
+    config: { ...config, requestsPerMinute, logLevel: 'silent' },
+    db: database.db,
+    clock: fixedClock('2024-12-05T02:00:00.000Z'),
+    registry: await discover(),
+    words: await words(),
+    signIn,
+    journalKey: await openSigningKey(await mkdtemp(join(tmpdir(), 'palmares-key-'))),
+    files: diskFiles(await mkdtemp(join(tmpdir(), 'palmares-files-'))),
+    log: pino({ level: 'silent' }),
+    pendingMigrations: async () => 0,
+    jobsHealth: () => 'ok',
+  })
 }
