@@ -28,7 +28,7 @@ async function ofTheUnit(tx: Tx, unitId: string, year: number, day: string): Pro
   const units = await unitsOn(tx, day)
   const returned = open.filter((dossier) => dossier.stage === 'returned')
   const prepared = open.filter((dossier) => dossier.stage !== 'returned')
-  const unit = units.get(unitId)?.name.vi ?? ''
+  const unit = units.get(unitId)?.name ?? ''
   return [
     ...returned.map((dossier): WaitingItem => {
       const last = dossier.records.returns.at(-1)

@@ -4,6 +4,7 @@ import type { WaitingItem } from '../../contract/desk.ts'
 import { type Actor, holds, holdsFor, holdsForBlock } from '../access/actor.ts'
 import { localDateOf } from '../clock.ts'
 import type { Tx } from '../db/database.ts'
+import type { Unit } from '../units/unit.ts'
 import { unitsOn } from '../units/units.store.ts'
 import { isMember, type Member, scorerOf, unitIn, type WholeBlock } from './block.ts'
 import { blocksOf } from './blocks.store.ts'
@@ -19,7 +20,7 @@ interface Around {
   scored: ScoredYear
   meetings: readonly Meeting[]
   actor: Actor
-  nameOf(unitId: string): string
+  nameOf(unitId: string): Unit['name']
 }
 
 export async function waiting(tx: Tx, actor: Actor, day: string): Promise<WaitingItem[]> {
@@ -31,7 +32,7 @@ export async function waiting(tx: Tx, actor: Actor, day: string): Promise<Waitin
   const scored = await loadYear(tx, year, blocks)
   const meetings = await meetingsOf(tx, { blockIds: blocks.map((one) => one.block.id) })
   const units = await unitsOn(tx, day)
-  const nameOf = (unitId: string) => units.get(unitId)?.name.vi ?? ''
+  const nameOf = (unitId: string) => units.get(unitId)?.name ?? { vi: '', fr: '', en: '' }
   const items: WaitingItem[] = []
   for (const whole of blocks) {
     const around: Around = {
@@ -64,7 +65,7 @@ function ofOwnUnit({ whole, scored, actor }: Around, member: Member): WaitingIte
     items.push({
       id: `pact-${member.sheetId}`,
       kind: 'scores.pact-to-sign',
-      figures: { block: block.name.vi, signed: pact.signatures.length, members: whole.members.length },
+      figures: { block: block.name, signed: pact.signatures.length, members: whole.members.length },
       path: `/scores/blocks/${block.id}?tab=pact`,
       due: null,
       since: localDateOf(pact.proposedAt),
@@ -153,7 +154,7 @@ function toRun({ whole, scored, actor, meetings }: Around, day: string): Waiting
   ): WaitingItem => ({
     id: `${what}-${block.id}`,
     kind: `scores.${what}`,
-    figures: { block: block.name.vi, year: block.year, ...figures },
+    figures: { block: block.name, year: block.year, ...figures },
     path: `/scores/blocks/${block.id}${tab}`,
     due,
     since: null,

@@ -41,9 +41,10 @@ export function useLawWords(): LawWords {
     known: (leaf) => {
       const figures = { ...leaf.params, ...leaf.facts }
       if (leaf.reason !== undefined) return say(`reasons.${leaf.reason}`, figures, leaf.reason)
-      const facts = Object.entries(named(leaf.facts)).map(([name, value]) =>
-        figureInWords(name, value, i18n.language),
-      )
+      // Yes or no says nothing beside the verdict.
+      const facts = Object.entries(named(leaf.facts))
+        .filter(([, value]) => typeof value !== 'boolean')
+        .map(([name, value]) => figureInWords(name, value, i18n.language))
       return facts.length === 0 ? undefined : say(`facts.${leaf.predicate}`, figures, facts.join(' · '))
     },
     reason: (code, figures) => say(`reasons.${code}`, figures, code),

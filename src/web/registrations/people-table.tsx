@@ -7,7 +7,6 @@ import { Row } from '../ui/card.tsx'
 import type { Column } from '../ui/column.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { PersonLink } from '../ui/record-links.tsx'
-import { StatePill } from '../ui/state-pill.tsx'
 import { Entries } from './registered.tsx'
 import classes from './registration.module.css'
 import type { RegistrationShown } from './registration-page.tsx'
@@ -60,9 +59,9 @@ export function PeopleTable(props: {
             </div>
           )}
           {row.asked.length === 0 ? null : (
-            <StatePill look="waiting">
+            <div className={classes.asks}>
               {t('people.asks', { awards: row.asked.map((award) => law.award(award)).join(', ') })}
-            </StatePill>
+            </div>
           )}
         </>
       ),

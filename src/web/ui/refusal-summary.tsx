@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { RefusalReason } from '../../contract/refusal.ts'
 import { UnreachableError } from '../client/errors.ts'
 import { formatDateTime } from '../words/format.ts'
+import { faultOf, useFieldWords } from './field-words.ts'
 import classes from './refusal-summary.module.css'
 
 export interface RefusalSummaryProps {
@@ -37,7 +38,10 @@ export function RefusalSummary({ reasons, error, idOf, ref }: RefusalSummaryProp
 }
 
 function Reason({ reason, id }: { reason: RefusalReason; id: string | undefined }) {
+  const { t } = useTranslation()
+  const inWords = useFieldWords()
   if (id === undefined) return <>{reason.message}</>
+  const label = faultOf(reason) === undefined ? undefined : labelOf(id)
   return (
     <a
       href={`#${id}`}
@@ -46,9 +50,20 @@ function Reason({ reason, id }: { reason: RefusalReason; id: string | undefined 
         document.getElementById(id)?.focus()
       }}
     >
-      {reason.message}
+      {label === undefined ? reason.message : t('fault.of', { label, words: inWords(reason) })}
     </a>
   )
+}
+
+/** The words above the field, as the person reads them; undefined when the form has no such field. */
+function labelOf(id: string): string | undefined {
+  const field = document.getElementById(id)
+  const labelled =
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement
+  const words = labelled ? field.labels?.[0]?.textContent : undefined
+  return words?.replace(/\s*\*$/, '') || undefined
 }
 
 function Trouble({ error }: { error: Error }) {

@@ -5,6 +5,7 @@ import type { RefusalReason } from '../../contract/refusal.ts'
 import type { AnyContract, CallInput } from '../client/call.ts'
 import { type Doing, useAct } from '../client/use-act.ts'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
+import { useFieldWords } from './field-words.ts'
 
 export interface Form<Values extends object> {
   values: Values
@@ -57,6 +58,7 @@ export function useForm<C extends AnyContract, Values extends object>(
   const [dirty, setDirty] = useState(false)
   const keptAt = useKeptDraft(draft, values, dirty)
   const prefix = useId()
+  const inWords = useFieldWords()
   const doing: Doing<C> = useAct(contract, {
     ...(options.invalidates === undefined ? {} : { invalidates: options.invalidates }),
     onDone: async (output) => {
@@ -74,7 +76,7 @@ export function useForm<C extends AnyContract, Values extends object>(
   const errorAt = (path: string) =>
     doing.reasons
       .filter((reason) => reason.path === path)
-      .map((reason) => reason.message)
+      .map(inWords)
       .join(' ') || undefined
   return {
     values,

@@ -32,11 +32,11 @@ const kindsOf = (outcome: { status: number; refusals?: readonly { kind: string }
   ...(outcome.refusals ?? []).map((one) => one.kind),
 ]
 const name = { vi: 'Khối thi đua số II', fr: 'Bloc n° II', en: 'Block No. II' }
-const waitingFor = async (who: string, day: string) => {
+const itemsFor = async (who: string, day: string) => {
   const actor = await cast.actorOf(who)
-  const items = await cast.db.transaction().execute((tx) => waiting(tx, actor, day))
-  return items.map((one) => one.kind)
+  return cast.db.transaction().execute((tx) => waiting(tx, actor, day))
 }
+const waitingFor = async (who: string, day: string) => (await itemsFor(who, day)).map((one) => one.kind)
 
 describe('forming blocks', () => {
   const form = (who: string, memberIds: string[], code = 'KHOI-II') =>
@@ -147,7 +147,13 @@ describe('the pact', () => {
     expect(kindsOf(await propose('head-ub'))).toEqual([403, 'scores.only-the-block-head'])
     expect((await propose('head-ua')).status).toBe(200)
     expect((await propose('secretary-ua', ['Chỉ tiêu một', 'Chỉ tiêu hai'])).status).toBe(200)
-    expect(await waitingFor('head-ub', '2024-03-10')).toEqual(['scores.pact-to-sign'])
+    const [toSign, ...others] = await itemsFor('head-ub', '2024-03-10')
+    expect(others).toEqual([])
+    // The block is named in the reader's language: the desk chooses it.
+    expect(toSign).toMatchObject({
+      kind: 'scores.pact-to-sign',
+      figures: { block: { fr: expect.any(String) } },
+    })
     expect(await waitingFor('secretary-ub', '2024-03-10')).toEqual([])
   })
 
