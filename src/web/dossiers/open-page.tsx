@@ -121,6 +121,8 @@ function OpenForm({ unitId, year }: { unitId: string; year: number }) {
             people={staff.rows}
             chosen={values.people}
             onChange={(people) => form.set('people', people)}
+            id={form.idOf('subjects')}
+            error={form.errorAt('subjects')}
             errorAt={form.errorAt}
           />
         ) : values.kind === 'unit' ? (
@@ -203,13 +205,15 @@ function PeopleChoice(props: {
   people: readonly { person: { id: string; name: string }; position: string | null; rank: string | null }[]
   chosen: readonly string[]
   onChange: (people: readonly string[]) => void
+  id: string
+  error: string | undefined
   errorAt: (path: string) => string | undefined
 }) {
   const { t } = useTranslation('dossiers')
   const { chosen } = props
   const isAll = chosen.length === props.people.length
   return (
-    <fieldset className={styles.people}>
+    <fieldset className={styles.people} id={props.id}>
       <legend>
         {t('open.people', { count: chosen.length })}{' '}
         <Button
@@ -220,6 +224,7 @@ function PeopleChoice(props: {
           {t(isAll ? 'open.none' : 'open.all')}
         </Button>
       </legend>
+      {props.error === undefined ? null : <p className={styles.wrong}>{props.error}</p>}
       {props.people.map(({ person, position }) => (
         <Checkbox
           key={person.id}

@@ -47,12 +47,18 @@ function Reason({ reason, id }: { reason: RefusalReason; id: string | undefined 
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault()
-        document.getElementById(id)?.focus()
+        fieldAt(id)?.focus()
       }}
     >
       {label === undefined ? reason.message : t('fault.of', { label, words: inWords(reason) })}
     </a>
   )
+}
+
+/** The field itself; of a group of boxes, the first. */
+function fieldAt(id: string): HTMLElement | null {
+  const found = document.getElementById(id)
+  return found instanceof HTMLFieldSetElement ? found.querySelector('input') : found
 }
 
 /** The words above the field, as the person reads them; undefined when the form has no such field. */
@@ -62,7 +68,8 @@ function labelOf(id: string): string | undefined {
     field instanceof HTMLInputElement ||
     field instanceof HTMLTextAreaElement ||
     field instanceof HTMLSelectElement
-  const words = labelled ? field.labels?.[0]?.textContent : undefined
+  const legend = field instanceof HTMLFieldSetElement ? field.querySelector('legend')?.firstChild : undefined
+  const words = labelled ? field.labels?.[0]?.textContent : legend?.textContent
   return words?.replace(/\s*\*$/, '') || undefined
 }
 
