@@ -1,6 +1,13 @@
 // Findings as a text for people: one award asked gives the whole tree, the missing facts, the warnings and the procedure;
 // all awards give one line each with what decided. Used by `palmares check`.
-import type { Finding, Procedure, Reason, ReasonLeaf, Verdict } from '../law/index.ts'
+import {
+  decisive,
+  type Finding,
+  type Procedure,
+  type Reason,
+  type ReasonLeaf,
+  type Verdict,
+} from '../law/index.ts'
 import type { LawWords } from './law-words.ts'
 import type { Style, Terminal } from './terminal.ts'
 
@@ -71,15 +78,6 @@ function leafLine(leaf: ReasonLeaf, law: LawWords, { paint }: Terminal, indent: 
   const said = known === undefined ? law.asked(leaf) : `${law.asked(leaf)}: ${known}`
   const mark = paint(colours[leaf.verdict], marks[leaf.verdict])
   return `${' '.repeat(indent)}${mark} ${said} ${paint('dim', `— ${law.place(leaf.citation)}`)}`
-}
-
-/** The leaves that made the verdict what it is: those that share it, under branches that share it. */
-export function decisive(reason: Reason): ReasonLeaf[] {
-  if (!('of' in reason)) return [reason]
-  const same = reason.of.filter((each) => each.verdict === reason.verdict)
-  // A satisfied "any" needs one reason; a failed one needs all of them.
-  const kept = reason.op === 'any' && reason.verdict === 'met' ? same.slice(0, 1) : same
-  return (kept.length > 0 ? kept : reason.of).flatMap(decisive)
 }
 
 function procedureLines(procedure: Procedure, law: LawWords, { words, paint }: Terminal): string[] {

@@ -45,6 +45,8 @@ export default function TitlesPage() {
           {serves ? (
             <LinkButton to={`/law/units/${serves.id}?year=${seen.year}`}>{t('titles.unit-table')}</LinkButton>
           ) : null}
+          <LinkButton to="/law/documents">{t('titles.law')}</LinkButton>
+          <LinkButton to={`/try?lang=${i18n.language}`}>{t('titles.try')}</LinkButton>
           <PrintButton />
         </>
       }
