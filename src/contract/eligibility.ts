@@ -2,7 +2,7 @@
 // Used by the eligibility pages, my titles, and dossiers.
 import { z } from 'zod'
 import { actContract, viewContract } from './define.ts'
-import { Abilities, Id, Line, LocalDate, PersonLink, UnitLink, Year } from './values.ts'
+import { Abilities, Id, Line, LocalDate, PersonLink, Text, UnitLink, Year } from './values.ts'
 
 const Award = z.string().regex(/^[a-z][a-z-]{2,59}$/)
 const Verdict = z.enum(['met', 'not-met', 'unknown', 'suspended'])
@@ -80,7 +80,15 @@ export const ListUnitEligibility = viewContract({
   noun: 'eligibility',
   path: '/api/units/{unitId}/eligibility',
   summary: 'Everyone of a unit and every title: the verdicts, without their trees.',
-  input: z.strictObject({ unitId: Id, year: Year, on: LocalDate.optional() }),
+  input: z.strictObject({
+    unitId: Id,
+    year: Year,
+    on: LocalDate.optional(),
+    search: Text(200).optional(),
+    /** Only those whose verdict for this award is this one; without an award, for any of them. */
+    award: Award.optional(),
+    verdict: Verdict.optional(),
+  }),
   output: z.object({
     unit: UnitLink,
     year: z.number().int(),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ShowEligibility } from '../../contract/eligibility.ts'
 import { useView } from '../client/use-view.ts'
 import { MissingFacts } from '../law/missing-facts.tsx'
+import { PassageText } from '../law/passage-text.tsx'
 import { ProcedureBox } from '../law/procedure-box.tsx'
 import { ReasonTree } from '../law/reason-tree.tsx'
 import { useMe, useToday } from '../shell/me.ts'
@@ -75,6 +76,7 @@ export default function TitlesPage() {
             <Card title={t('titles.why')}>
               <ReasonTree
                 because={chosen.finding.because}
+                articleText={(place) => <PassageText place={place} />}
                 recordPath={(use) => sourceFor(chosen.sources, use)}
               />
             </Card>

@@ -13,6 +13,7 @@ import type { Column } from '../ui/column.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { useTableAddress } from '../ui/table-address.ts'
 import { nameOf } from '../words/three-languages.ts'
 import { Judgements } from './judgements.tsx'
@@ -27,14 +28,33 @@ const shown = [
   'ministry-province-merit-certificate',
 ]
 
+/** The award looked for stands among them. */
+const awardsShown = (awards: readonly string[], wanted: string | undefined): readonly string[] =>
+  wanted === undefined || shown.includes(wanted) || !awards.includes(wanted) ? shown : [...shown, wanted]
+
+const verdicts = ['met', 'not-met', 'unknown', 'suspended'] as const
+
+/** What stands in the address bar is the reader's; only what the view knows is asked. */
+function narrowing(award: string | undefined, verdict: string | undefined) {
+  const known = verdicts.find((one) => one === verdict)
+  return { ...(award === undefined ? {} : { award }), ...(known === undefined ? {} : { verdict: known }) }
+}
+
 export default function UnitTablePage() {
   const { t, i18n } = useTranslation('eligibility')
+  const { t: words } = useTranslation('verdict')
   const law = useLawWords()
   const unitId = useRoutePart('unitId')
   const address = useAddress()
-  const table = useTableAddress([])
+  const table = useTableAddress(['award', 'verdict'])
   const year = Number(address.get('year') ?? useToday().slice(0, 4))
-  const seen = useView(ListUnitEligibility, { unitId, year })
+  const asked = {
+    unitId,
+    year,
+    ...(table.search === undefined ? {} : { search: table.search }),
+    ...narrowing(table.filter('award'), table.filter('verdict')),
+  }
+  const seen = useView(ListUnitEligibility, asked)
   const unit = nameOf(seen.unit, i18n.language)
   const at = seen.awards.indexOf('advanced-worker')
   const reached = seen.rows.filter(
@@ -48,7 +68,7 @@ export default function UnitTablePage() {
       sort: (row) => row.person.name,
       cell: (row) => row.person.name,
     },
-    ...shown.map((award): Column<Row> => {
+    ...awardsShown(seen.awards, table.filter('award')).map((award): Column<Row> => {
       const index = seen.awards.indexOf(award)
       return {
         id: award,
@@ -70,6 +90,7 @@ export default function UnitTablePage() {
       title={t('table.title', { unit })}
       lead={t('table.finding', { met: reached.length, all: seen.rows.length })}
       trail={[{ label: t('titles.mine'), to: '/law' }]}
+      actions={<PrintButton />}
     >
       <Card title={t('table.unit-itself')}>
         <div className={classes.marks}>
@@ -88,10 +109,24 @@ export default function UnitTablePage() {
           rowKey={(row) => row.person.id}
           columns={columns}
           address={table}
-          exportHref={addressOf(ListUnitEligibility, { unitId, year }, { format: 'xlsx' })}
+          search
+          filters={[
+            {
+              name: 'award',
+              label: t('table.award'),
+              options: seen.awards.map((award) => ({ value: award, label: law.award(award) })),
+            },
+            {
+              name: 'verdict',
+              label: t('table.verdict'),
+              options: verdicts.map((verdict) => ({ value: verdict, label: words(`word.${verdict}`) })),
+            },
+          ]}
+          exportHref={addressOf(ListUnitEligibility, asked, { format: 'xlsx' })}
         />
       </Card>
-      {seen.abilities['answer-judgements'] === true ? (
+      {/* What is answered for everyone is asked while everyone is on screen. */}
+      {seen.abilities['answer-judgements'] === true && !table.narrowed ? (
         <Judgements unitId={unitId} year={year} seen={seen} />
       ) : null}
     </Page>

@@ -181,6 +181,7 @@ function LeafWords(
   },
 ) {
   const { t } = useTranslation('verdict')
+  const [reading, setReading] = useState(false)
   const { reason } = props
   const records = reason.uses.flatMap((use) => props.recordPath?.(use) ?? [])
   return (
@@ -199,9 +200,12 @@ function LeafWords(
         <CitationText citation={reason.citation} short />
       </div>
       {props.articleText === undefined ? null : (
-        <details className={classes.text}>
+        <details className={classes.text} onToggle={(event) => setReading(event.currentTarget.open)}>
           <summary>{t('tree.read')}</summary>
-          <blockquote lang="vi">{props.articleText(reason.citation) ?? t('tree.no-text')}</blockquote>
+          {/* Asked for when opened: a tree has many leaves. */}
+          {reading ? (
+            <blockquote lang="vi">{props.articleText(reason.citation) ?? t('tree.no-text')}</blockquote>
+          ) : null}
         </details>
       )}
     </>

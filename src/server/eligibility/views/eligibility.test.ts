@@ -96,6 +96,19 @@ test('the unit’s table has everyone and every title; the unit itself is answer
   expect(sheet.status).toBe(200)
 })
 
+test('the unit’s table is narrowed by name and by verdict, and so is its spreadsheet', async () => {
+  const asked = { unitId: cast.units.UA, year: 2024 }
+  const met = await cast
+    .as('head-ua')
+    .seen(listUnitEligibility, { ...asked, award: 'advanced-worker', verdict: 'met' })
+  expect(met.rows.map((row) => row.person.id)).toEqual([cast.people['staff-ua']])
+  const none = await cast.as('head-ua').seen(listUnitEligibility, { ...asked, search: 'không có ai tên này' })
+  expect(none.rows).toEqual([])
+  const [first] = met.rows
+  const named = await cast.as('head-ua').seen(listUnitEligibility, { ...asked, search: first?.person.name })
+  expect(named.rows.map((row) => row.person.id)).toContain(first?.person.id)
+})
+
 test('the road says the first year', async () => {
   const seen = await cast.as('staff-ua').seen(showRoad, { year: 2024, award: 'grassroots-emulation-fighter' })
   expect(seen.road).toMatchObject({ award: 'grassroots-emulation-fighter' })

@@ -1,10 +1,11 @@
 // Everyone of a unit and every title.  GET /api/units/{unitId}/eligibility
 import { ListUnitEligibility } from '../../../contract/eligibility.ts'
-import { awardsFor, check } from '../../../law/index.ts'
+import { awardsFor, check, type Finding } from '../../../law/index.ts'
 import { abilities } from '../../abilities.ts'
 import { staffOf } from '../../people/people.store.ts'
 import { linkToPerson } from '../../people/person.ts'
 import { signedIn } from '../../permission.ts'
+import { plainText } from '../../plain-text.ts'
 import { theLaw } from '../../the-law.ts'
 import { linkTo } from '../../units/unit.ts'
 import { unitOn } from '../../units/units.store.ts'
@@ -16,16 +17,27 @@ import { findingsFor } from '../finding.ts'
 
 const marks = { met: '✓', 'not-met': '✗', unknown: '?', suspended: '⏸' } as const
 
+/** The verdict asked for, of the award asked for or of any; an award alone narrows nothing. */
+const isWanted = (
+  findings: readonly Finding[],
+  { award, verdict }: { award?: string | undefined; verdict?: string | undefined },
+): boolean =>
+  verdict === undefined ||
+  findings.some((one) => one.verdict === verdict && (award === undefined || one.award === award))
+
 export const listUnitEligibility = defineView({
   contract: ListUnitEligibility,
-  load: async ({ tx, actor, today }, { unitId, year, on = today }) => {
+  load: async ({ tx, actor, today }, { unitId, year, on = today, ...wanted }) => {
     const unit = await unitOn(tx, unitId, today)
     if (!unit || !maySeeFindingsOfUnit(actor, unitId)) return undefined
     const law = await theLaw()
     const rows = []
+    const sought = plainText(wanted.search ?? '')
     for (const person of await staffOf(tx, [unitId], on)) {
+      if (!plainText(person.name).includes(sought)) continue
       const facts = await factsOfPerson(tx, person.id, { year, on })
-      rows.push({ person, findings: facts ? check(law, facts) : [] })
+      const findings = facts ? check(law, facts) : []
+      if (isWanted(findings, wanted)) rows.push({ person, findings })
     }
     return { unit, on, law, rows, unitFindings: await findingsFor(tx, { unitId }, { year, on }) }
   },
