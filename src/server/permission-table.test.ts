@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cast } from '../../tools/cast.ts'
 import { fullHouse, type Known } from '../../tools/full-house.ts'
+import { type PermissionRow, permissionRows as rows } from '../../tools/permission-rows.ts'
 import { type Player, players } from '../../tools/players.ts'
 import { sampleOf, shapeOf } from '../../tools/sample-input.ts'
 import { tried } from '../../tools/tried-inputs.ts'
@@ -13,17 +14,6 @@ import { type Caller, parse, performIn, Refusing, seeIn } from './perform.ts'
 import { permissionTable } from './permission-table.ts'
 import type { AnyView } from './view.ts'
 
-interface Row {
-  key: string
-  name: string
-  state: string | undefined
-  who: readonly string[]
-}
-
-const rows: Row[] = permissionTable.split('\n').flatMap((line) => {
-  const [, name = '', , state, who = ''] = /^ {2}([a-z-]+)( \((.+?)\))? {2,}(.+)$/.exec(line) ?? []
-  return name === '' ? [] : [{ key: state ? `${name} (${state})` : name, name, state, who: who.split(' ') }]
-})
 const registry = await discover()
 let cast: Cast
 let known: Known
@@ -54,7 +44,7 @@ test.for(rows.map((row) => [row.key, row] as const))('%s', async ([, row]) => {
   expect(allowed).toEqual(expected.map((player) => player.name))
 })
 
-async function isAllowed({ name, state }: Row, player: Player): Promise<boolean> {
+async function isAllowed({ name, state }: PermissionRow, player: Player): Promise<boolean> {
   const caller = cast.callerFor(player.actor)
   const act = registry.acts.get(name)
   const view = registry.views.get(name)

@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Id } from '../contract/values.ts'
 import { type Actor, holds } from './access/actor.ts'
 import type { Tx } from './db/database.ts'
 
@@ -26,6 +27,8 @@ export async function seesRecord(tx: Tx, actor: Actor, kind: string, id: string)
   if (actor.personId === null) return false
   const noun = (await nouns()).find((one) => one.records?.[kind])
   if (seesEverything(actor) && !noun?.guarded?.kinds.includes(kind)) return true
+  // Every noun asks its tables by key; what is no key names no record of theirs.
+  if (!Id.safeParse(id).success) return false
   return (await noun?.records?.[kind]?.(tx, actor, id)) ?? false
 }
 
