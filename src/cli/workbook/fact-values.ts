@@ -1,5 +1,5 @@
 // A cell as people write it to the value of a fact: words to codes, days to dates, yes and no to true and false.
-// What is not understood stays as it was written, for the reader of facts to refuse with its reason. Used by read-subjects.ts.
+// What is not understood stays as it was written, for the reader of facts to refuse with its reason. Used by subject-rows.ts.
 import type { ColumnType } from './fact-sheets.ts'
 import { type CellValue, dayOfSerial } from './read-workbook.ts'
 import type { WorkbookWords } from './workbook-words.ts'

@@ -8,8 +8,8 @@ import type { Finding, Verdict } from '../../law/index.ts'
 import { type LawWords, once } from '../law-words.ts'
 import { collectives, type FactSheet, people } from './fact-sheets.ts'
 import { declareFilters, type Filter, filterSheet } from './filters.ts'
-import type { BadRow, SubjectRows } from './read-subjects.ts'
 import { bookView, headStyle, pageSetup, sheetColours, verdictStyles } from './styles.ts'
+import type { BadRow, SubjectRows } from './subject-rows.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 
 /** Columns repeated from the sheet of subjects before the answers: code, name, unit. */

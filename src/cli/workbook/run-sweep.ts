@@ -6,16 +6,11 @@ import { lawWords } from '../law-words.ts'
 import type { Progress } from '../progress.ts'
 import { loadWords, type Terminal } from '../terminal.ts'
 import { readSettings } from './read-settings.ts'
-import {
-  type BadRow,
-  type ReadSubjects,
-  readFactRows,
-  readSubjects,
-  type SubjectRows,
-} from './read-subjects.ts'
+import { readFactRows, readSubjects } from './read-subjects.ts'
 import { openWorkbook, type Workbook } from './read-workbook.ts'
 import { type Counts, ResultBook, type ResultSheet } from './results.ts'
 import { type Settings, type SheetFault, subjectReader } from './subject-facts.ts'
+import type { BadRow, ReadSubjects, SubjectRows } from './subject-rows.ts'
 import type { WorkbookWords } from './workbook-words.ts'
 import { WorkbookFault } from './zip-file.ts'
 

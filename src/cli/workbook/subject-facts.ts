@@ -6,7 +6,7 @@ import { collectiveFacts, individualFacts, type KnownNames } from '../../law/fac
 import type { FactsFile } from '../../law/read-facts.ts'
 import { collectives, completable, type FactSheet, factSheets, people } from './fact-sheets.ts'
 import type { FactValue } from './fact-values.ts'
-import type { FactRow, SubjectRows } from './read-subjects.ts'
+import type { FactRow, SubjectRows } from './subject-rows.ts'
 
 export type SheetFault = { sheet: string; row: number; column: string; kind: string; figures: Figures }
 export type Settings = { year: number; asOf: string; complete: ReadonlySet<string> }
