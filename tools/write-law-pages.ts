@@ -1,11 +1,17 @@
-// Writes what is made from the rulebooks: docs/law.md and rulebooks/schema.json. Run after changing them: `node tools/write-law-pages.ts`.
-// The test rulebooks/pages.test.ts fails while they differ.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Writes what is made from the rulebooks: docs/law.md, rulebooks/schema.json and the answers kept. Run after changing them:
+// `node tools/write-law-pages.ts`. The tests rulebooks/pages.test.ts and rulebooks/kept-answers.test.ts fail while they differ.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keptFrom, keptLine } from '../rulebooks/testing/asked.ts'
 import { coveragePage, rulebookSchema } from '../src/law/index.ts'
-import { loadRulebook } from '../src/rulebook-files.ts'
+import { loadLaw } from '../src/rulebook-files.ts'
 
+const law = await loadLaw()
 const root = join(import.meta.dirname, '..')
 mkdirSync(join(root, 'docs'), { recursive: true })
-writeFileSync(join(root, 'docs', 'law.md'), coveragePage(await loadRulebook()))
+writeFileSync(join(root, 'docs', 'law.md'), coveragePage(law.rulebook))
 writeFileSync(join(root, 'rulebooks', 'schema.json'), `${JSON.stringify(rulebookSchema(), null, 2)}\n`)
+
+const answers = join(root, 'rulebooks', 'kept-answers.jsonl')
+const questions = keptFrom(readFileSync(answers, 'utf8')).map((each) => each.question)
+writeFileSync(answers, `${questions.map((each) => keptLine(law, each)).join('\n')}\n`)

@@ -37,7 +37,7 @@ test('every leaf cites a passage of the rulebooks, and names facts that are ther
             expect([leaf.predicate, place, valueAt(facts, place)]).not.toContain(undefined)
         }
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   )
 })
 
@@ -59,7 +59,7 @@ test('whatever is missing has its question in three languages, and a place', () 
           }
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 40 },
   )
 })
 
