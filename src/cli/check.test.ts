@@ -136,3 +136,10 @@ test.for(['vi', 'fr', 'en'])('in %s the road is told year by year', (lang) => {
   expect(ran.out).toContain('2025')
   expect(ran.out).not.toMatch(/\b(predicates|road|reasons)\.[a-z]|\{\{/)
 })
+
+test('French sets a space before each colon of a finding', () => {
+  const ran = run(['check', 'lan.yaml', '--award', fighter, '--lang', 'fr'])
+  expect(ran.exitCode).toBe(0)
+  expect(ran.out).toContain('\u00a0: ')
+  expect(ran.out.split('\n').filter((line) => /[^\s\u00a0\u202f\d]: /.test(line))).toEqual([])
+})

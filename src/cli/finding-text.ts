@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../law/index.ts'
 import type { LawWords } from './law-words.ts'
-import type { Style, Terminal } from './terminal.ts'
+import { colonIn, type Style, type Terminal } from './terminal.ts'
 
 export const marks: Record<Verdict, string> = { met: '✓', 'not-met': '✗', unknown: '?', suspended: '⏸' }
 const colours: Record<Verdict, Style> = {
@@ -66,23 +66,23 @@ function wholeFinding(finding: Finding, law: LawWords, terminal: Terminal): stri
 
 function treeLines(reason: Reason, law: LawWords, terminal: Terminal, indent: number): string[] {
   if (!('of' in reason)) return [leafLine(reason, law, terminal, indent)]
-  const { paint } = terminal
+  const { paint, language } = terminal
   const title = law.verdict(`tree.${reason.op}`, { count: reason.of.length })
-  const award = reason.award === undefined ? '' : `${law.award(reason.award)}: `
+  const award = reason.award === undefined ? '' : `${law.award(reason.award)}${colonIn(language)}`
   const head = `${' '.repeat(indent)}${paint(colours[reason.verdict], marks[reason.verdict])} ${award}${title}`
   return [head, ...reason.of.flatMap((each) => treeLines(each, law, terminal, indent + 2))]
 }
 
-function leafLine(leaf: ReasonLeaf, law: LawWords, { paint }: Terminal, indent: number): string {
+function leafLine(leaf: ReasonLeaf, law: LawWords, { paint, language }: Terminal, indent: number): string {
   const known = law.known(leaf)
-  const said = known === undefined ? law.asked(leaf) : `${law.asked(leaf)}: ${known}`
+  const said = known === undefined ? law.asked(leaf) : `${law.asked(leaf)}${colonIn(language)}${known}`
   const mark = paint(colours[leaf.verdict], marks[leaf.verdict])
   return `${' '.repeat(indent)}${mark} ${said} ${paint('dim', `— ${law.place(leaf.citation)}`)}`
 }
 
-function procedureLines(procedure: Procedure, law: LawWords, { words, paint }: Terminal): string[] {
+function procedureLines(procedure: Procedure, law: LawWords, { words, paint, language }: Terminal): string[] {
   const lines = [`  ${paint('bold', law.verdict('procedure.title'))}`]
-  const line = (title: string, text: string) => lines.push(`    ${title}: ${text}`)
+  const line = (title: string, text: string) => lines.push(`    ${title}${colonIn(language)}${text}`)
   const { vote, sets, deadline, posting, prize } = procedure
   const share =
     vote.percent === null

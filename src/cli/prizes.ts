@@ -6,7 +6,7 @@ import { faultsInWords, textOf } from './facts-input.ts'
 import { loadKnownLaw } from './known-law.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import { dong } from './money.ts'
-import type { Terminal } from './terminal.ts'
+import { colonIn, type Terminal } from './terminal.ts'
 
 export const command: Command = {
   operands: { shown: 'FILE', min: 1, max: 1 },
@@ -30,7 +30,7 @@ function prizesInWords(found: Prizes, law: LawWords, { words, language, paint }:
   const lines: string[] = []
   for (const { award, amount, citation } of found.paid)
     lines.push(
-      `${paint('green', '✓')} ${law.award(award)}: ${dong(amount, language)} ${paint('dim', `— ${law.place(citation)}`)}`,
+      `${paint('green', '✓')} ${law.award(award)}${colonIn(language)}${dong(amount, language)} ${paint('dim', `— ${law.place(citation)}`)}`,
     )
   for (const { award, citation, inFavourOf } of found.notPaid) {
     const instead = words('prizes.not-paid', { award: law.award(award), instead: law.award(inFavourOf) })

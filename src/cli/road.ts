@@ -5,7 +5,7 @@ import { answered, type Command, refused } from './command.ts'
 import { notForSubject, readFactsFiles } from './facts-input.ts'
 import { loadKnownLaw } from './known-law.ts'
 import { type LawWords, lawWords } from './law-words.ts'
-import type { Terminal } from './terminal.ts'
+import { colonIn, type Terminal } from './terminal.ts'
 
 export const command: Command = {
   operands: { shown: 'FILE', min: 1, max: 1 },
@@ -59,6 +59,6 @@ function roadInWords(found: Road, law: LawWords, terminal: Terminal): string {
     const asked = law.asked(need)
     return need.award === undefined || need.award === found.award
       ? asked
-      : `${law.award(need.award)}: ${asked}`
+      : `${law.award(need.award)}${colonIn(terminal.language)}${asked}`
   }
 }

@@ -29,6 +29,9 @@ export type Terminal = {
 const codes = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' } as const
 export type Style = keyof typeof codes
 
+/** French sets a space before the colon. */
+export const colonIn = (language: Language): string => (language === 'fr' ? '\u00a0: ' : ': ')
+
 const root = join(import.meta.dirname, '..', '..')
 
 export function loadWords(language: Language, nouns: readonly string[] = ['cli']): Words {

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs'
 import { decisive } from '../../law/decisive.ts'
 import type { Finding, Verdict } from '../../law/index.ts'
 import { type LawWords, once } from '../law-words.ts'
+import { colonIn } from '../terminal.ts'
 import { collectives, type FactSheet, people } from './fact-sheets.ts'
 import { declareFilters, type Filter, filterSheet } from './filters.ts'
 import { bookView, headStyle, pageSetup, sheetColours, verdictStyles } from './styles.ts'
@@ -106,7 +107,7 @@ export class ResultBook {
     const said = this.#words.label('verdict', state)
     verdict.value = finding.certain ? said : `${said} ${this.#uncertain}`
     verdict.style = verdictStyles[state]
-    const { reason, citation } = reasonOf(finding, this.#law, this.#reasons)
+    const { reason, citation } = reasonOf(finding, this.#law, this.#reasons, colonIn(this.#words.language))
     row.getCell(first + 1).value = reason
     row.getCell(first + 2).value = citation
   }
@@ -217,6 +218,7 @@ function reasonOf(
   finding: Finding,
   law: LawWords,
   said: Map<string, string>,
+  colon: string,
 ): { reason: string; citation: string } {
   if (finding.verdict === 'unknown' && finding.missing.length > 0) {
     const missing = finding.missing.slice(0, reasonsMax)
@@ -229,7 +231,7 @@ function reasonOf(
   const reason = (leaf: (typeof leaves)[number]) =>
     once(said, JSON.stringify([leaf.predicate, leaf.params, leaf.facts, leaf.reason]), () => {
       const known = law.known(leaf)
-      return known === undefined ? law.asked(leaf) : `${law.asked(leaf)}: ${known}`
+      return known === undefined ? law.asked(leaf) : `${law.asked(leaf)}${colon}${known}`
     })
   const place = (leaf: (typeof leaves)[number]) => law.place(leaf.citation)
   return { reason: unique(leaves.map(reason)), citation: unique(leaves.map(place)) }
