@@ -55,17 +55,21 @@ export function placeOf(here: Locator, say: Say): Place {
       .getByText(typeof sought === 'string' ? say(sought, figures) : sought)
       .filter({ visible: true })
       .first()
+  // A card may bear the same name as the field in it.
   const label = (sought: Name, figures?: Figures) =>
-    typeof sought === 'string'
-      ? here.getByLabel(say(sought, figures), { exact: true })
-      : here.getByLabel(sought)
+    here
+      .getByLabel(
+        typeof sought === 'string' ? say(sought, figures) : sought,
+        typeof sought === 'string' ? { exact: true } : {},
+      )
+      .and(here.page().locator('input, textarea, select'))
   return {
     here,
     say,
     find,
     within: (role, name, figures) => placeOf(find(role, name, figures), say),
     press: (name, figures) => find('button', name, figures).click(),
-    follow: (name, figures) => find('link', name, figures).click(),
+    follow: (name, figures) => find('link', name, figures).first().click(),
     fill: async (name, value, figures) => {
       await label(name, figures).fill(value)
       // A day is read when its field is left.

@@ -76,6 +76,7 @@ export function layout({ language, title, body, sentences, path, organisation }:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Palmarès</title>
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/public.css">
 </head>
 <body>

@@ -128,6 +128,8 @@ test('the coordinator drafts, the minister launches, and the text freezes even a
 
 test('the public page needs no sign-in and no script, in three languages', async () => {
   const page = await cast.request(null, 'GET', `/public/movements/${movementId}?lang=fr`)
+  // Without it the browser asks for /favicon.ico and tells an error on every public page.
+  expect(page.body).toContain('<link rel="icon" href="/mark.svg"')
   expect(page.status).toBe(200)
   expect(page.body).toContain('Contenus d’émulation')
   expect(page.body).toContain('lang="vi"')
