@@ -86,7 +86,7 @@ test('noise is refused or read, never a crash and never slow', () => {
     }),
     { numRuns: 1500 },
   )
-})
+}, 120_000)
 
 test.for([
   '[',
@@ -137,4 +137,4 @@ test('noise in any rulebook file gives faults or a rulebook, never a crash, neve
     }),
     { numRuns: 300 },
   )
-})
+}, 120_000)

@@ -56,7 +56,7 @@ test('every step of a road, brought, gives the award', () => {
     }),
     { numRuns: 120, endOnFailure: true },
   )
-})
+}, 120_000)
 
 // Every way of spending the years: a rating and an initiative each, titles given whenever their standard is met.
 type Spent = {
