@@ -198,22 +198,27 @@ export const SittingRow = z.object({
   passed: z.number().int().nullable(),
 })
 
+const Recommended = z.object({
+  dossierId: Id,
+  code: z.string(),
+  award: z.string(),
+  name: z.string(),
+  unit: UnitLink.nullable(),
+  rank: z.string().nullable(),
+})
 export const ListSittings = viewContract({
   name: 'list-sittings',
   noun: 'council',
   path: '/api/sittings',
-  summary: 'The sittings of a year, newest first, and the dossiers that are ready for the next one.',
+  summary:
+    'The sittings of a year, newest first, the dossiers that are ready for the next one, and those held back with the reasons.',
   input: z.strictObject({ year: Year }),
   output: z.object({
     rows: z.array(SittingRow),
-    ready: z.array(
-      z.object({
-        dossierId: Id,
-        code: z.string(),
-        award: z.string(),
-        name: z.string(),
-        unit: UnitLink.nullable(),
-        rank: z.string().nullable(),
+    ready: z.array(Recommended),
+    held: z.array(
+      Recommended.extend({
+        holds: z.array(z.object({ kind: z.string(), figures: z.record(z.string(), z.unknown()) })),
       }),
     ),
     abilities: Abilities,

@@ -65,6 +65,8 @@ test('is convened with the roll of that day; who may not, what is not ready', as
     422,
     ...dossiers.map(() => 'council.dossier-not-ready'),
   ])
+  const after = await secretary().seen(listSittings, { year: 2024 })
+  expect([after.ready.length, after.held.length]).toEqual([0, 0])
   const sitting = await shown('council-member-1')
   expect(sitting.roll).toHaveLength(6)
   expect(sitting).toMatchObject({ state: 'convened', items: 3, members: 6 })

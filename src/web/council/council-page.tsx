@@ -12,6 +12,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { DateText } from '../ui/when.tsx'
 import { ConveneForm } from './convene-form.tsx'
+import { HeldCard } from './held-card.tsx'
 import { SittingPill } from './sitting-pill.tsx'
 
 type RowShown = OutputOf<typeof ListSittings>['rows'][number]
@@ -51,6 +52,7 @@ export default function CouncilPage() {
         />
       </Card>
       <ConveneForm year={year} view={view} />
+      <HeldCard rows={view.held} />
     </Page>
   )
 }
