@@ -15,11 +15,12 @@ declare module 'vitest' {
   }
 }
 
-/** A copy of the demonstration, on 5 December 2024; changes in it are the story's own. */
-export async function openDemonstration(story: string): Promise<StoryHouse> {
+/** A copy of the demonstration, on 5 December 2024; changes in it are the story's own.
+ *  @param startsAt a local Vietnamese time, when the story moves the clock */
+export async function openDemonstration(story: string, startsAt?: string): Promise<StoryHouse> {
   const { inject } = await import('vitest')
   const from = process.env.PALMARES_STORY_HOUSE ?? (await loadOnce(inject('demonstrations')))
-  return openStoryHouse({ story, from, password })
+  return openStoryHouse({ story, from, password, ...(startsAt === undefined ? {} : { startsAt }) })
 }
 
 /** Stories run one after the other, so the first that asks loads it. */

@@ -5,8 +5,10 @@ import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { chromium } from 'playwright-core'
 import type { Language } from '../src/contract/values.ts'
-import { type Clock, runningClock } from '../src/server/clock.ts'
+import { appointmentsOn } from '../src/server/access/appointments.store.ts'
+import { type Clock, localDateOf, runningClock } from '../src/server/clock.ts'
 import { readConfig } from '../src/server/config.ts'
+import type { House } from '../src/server/house.ts'
 import { openHouse } from '../src/server/open-house.ts'
 import { words } from '../src/server/words.ts'
 import { browserOptions } from './chromium.ts'
@@ -19,6 +21,8 @@ export interface StoryHouse {
   at(localTime: string): void
   /** Signs in through the page. Who speaks French or English chooses it there first. */
   enter(username: string, language?: Language): Promise<Person>
+  /** An account for whoever holds the role in the unit, where the demonstration opened none. @returns the username */
+  openAccount(role: 'secretary' | 'head', unit: { id: string; code: string }): Promise<string>
   /** Somebody from the street, who signs in nowhere. */
   visitor(language?: Language): Promise<Person>
   /** @throws when somebody saw an error that no `look` has told yet */
@@ -61,6 +65,7 @@ export async function openStoryHouse(settings: HouseSettings): Promise<StoryHous
       await person.signIn(username, settings.password)
       return person
     },
+    openAccount: (role, unit) => openAccount(opened.house, role, unit, settings.password),
     close: async () => {
       await browser.close()
       await opened.close()
@@ -68,6 +73,20 @@ export async function openStoryHouse(settings: HouseSettings): Promise<StoryHous
       for (const person of people) person.nothingWentWrong()
     },
   }
+}
+
+async function openAccount(
+  { db, clock, signIn }: House,
+  role: 'secretary' | 'head',
+  unit: { id: string; code: string },
+  password: string,
+): Promise<string> {
+  const day = localDateOf(clock.now())
+  const [held] = await db.transaction().execute((tx) => appointmentsOn(tx, { day, role, unitId: unit.id }))
+  if (held === undefined) throw new Error(`Nobody is ${role} of ${unit.code}`)
+  const username = `${role}-${unit.code.toLowerCase()}`
+  await signIn.createAccounts([{ username, personId: held.personId, password }])
+  return username
 }
 
 async function startHouse(folder: string, clock: Clock | undefined) {

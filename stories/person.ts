@@ -32,8 +32,8 @@ export interface PersonSettings {
   words: Words
 }
 
-/** A refusal is an answer of 422, which the browser tells in its console as well. */
-const refusal = /Failed to load resource.*status of 422/
+/** A refusal is an answer of 422, or of 400 where a field is not filled in, which the browser tells in its console as well. */
+const refusal = /Failed to load resource.*status of (400|422)/
 
 const pictures = join(import.meta.dirname, 'screenshots')
 let pictureCount = 0
