@@ -9,11 +9,12 @@ import { FormFrame } from '../ui/form-frame.tsx'
 import { say } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
 import classes from './facts.module.css'
+import { ranks } from './move-form.tsx'
 
 interface Typed {
   name: string
   position: string
-  rank: 'head' | 'deputy' | 'manager' | 'direct-worker'
+  rank: (typeof ranks)[number]
   from: string
 }
 
@@ -54,7 +55,7 @@ export function AddPersonForm({ unitId }: { unitId: string }) {
           <TextInput label={t('add.position')} {...form.field('position')} />
           <NativeSelect
             label={t('add.rank')}
-            data={(['head', 'deputy', 'manager', 'direct-worker'] as const).map((value) => ({
+            data={ranks.map((value) => ({
               value,
               label: t(`ranks.${value}`),
             }))}

@@ -1,19 +1,22 @@
 // Adds one unit, under command or only supervised. Used by the list of units.
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AddUnits } from '../../contract/units.ts'
 import { useToday } from '../shell/me.ts'
 import { Card } from '../ui/card.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { Picker, type PickerOption } from '../ui/picker.tsx'
 import { say } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
 import classes from './facts.module.css'
+import { useUnitKinds } from './unit-kinds.ts'
 
-export function AddUnitForm() {
+export function AddUnitForm({ units }: { units: readonly PickerOption[] }) {
   const { t } = useTranslation('people')
   const today = useToday()
+  const kinds = useUnitKinds()
   const form = useForm(AddUnits, {
-    initial: { code: '', vi: '', fr: '', en: '', kind: '', parent: '', supervisor: '' },
+    initial: { code: '', vi: '', fr: '', en: '', kind: 'vu', parent: '', supervisor: '' },
     toInput: ({ code, vi, fr, en, kind, parent, supervisor }) => ({
       units: [
         {
@@ -44,18 +47,18 @@ export function AddUnitForm() {
     },
   })
   return (
-    <Card title={t('add-unit.title')}>
+    <Card title={t('add-unit.title')} note={t('add-unit.lead')}>
       <FormFrame form={form} submit={t('add-unit.submit')} quiet>
         <div className={classes.pair}>
           <TextInput label={t('add-unit.code')} {...form.field('code')} />
-          <TextInput label={t('add-unit.kind')} {...form.field('kind')} />
+          <NativeSelect label={t('add-unit.kind')} data={kinds.options} {...form.field('kind')} />
         </div>
-        <TextInput label={t('add-unit.vi')} {...form.field('vi')} />
-        <TextInput label={t('add-unit.fr')} {...form.field('fr')} />
-        <TextInput label={t('add-unit.en')} {...form.field('en')} />
+        <TextInput lang="vi" label={t('add-unit.vi')} {...form.field('vi')} />
+        <TextInput lang="fr" label={t('add-unit.fr')} {...form.field('fr')} />
+        <TextInput lang="en" label={t('add-unit.en')} {...form.field('en')} />
         <div className={classes.pair}>
-          <TextInput label={t('add-unit.parent')} {...form.field('parent')} />
-          <TextInput label={t('add-unit.supervisor')} {...form.field('supervisor')} />
+          <Picker label={t('add-unit.parent')} options={units} {...form.field('parent')} />
+          <Picker label={t('add-unit.supervisor')} options={units} {...form.field('supervisor')} />
         </div>
       </FormFrame>
     </Card>

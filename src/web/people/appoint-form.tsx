@@ -6,14 +6,17 @@ import { useToday } from '../shell/me.ts'
 import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { Picker } from '../ui/picker.tsx'
 import { say } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
 import { useNounWords } from '../words/noun-words.ts'
 import classes from './facts.module.css'
+import { useUnitOptions } from './move-form.tsx'
 import { type RoleName, roles, unitRoles } from './roles.ts'
 
 interface Typed {
   role: RoleName
+  unitId: string
   from: string
   decision: string
 }
@@ -22,12 +25,13 @@ export function AppointForm({ personId, unitId }: { personId: string; unitId: st
   const { t } = useTranslation('people')
   const words = useNounWords(['permissions'])
   const today = useToday()
+  const units = useUnitOptions()
   const form = useForm(Appoint, {
-    initial: { role: 'secretary', from: today, decision: '' } as Typed,
-    toInput: ({ role, from, decision }: Typed) => ({
+    initial: { role: 'secretary', unitId: unitId ?? '', from: today, decision: '' } as Typed,
+    toInput: ({ role, unitId: of, from, decision }: Typed) => ({
       personId,
       role,
-      unitId: unitRoles.includes(role) ? unitId : null,
+      unitId: unitRoles.includes(role) && of !== '' ? of : null,
       validFrom: from,
       decision: decision === '' ? null : decision,
     }),
@@ -46,6 +50,9 @@ export function AppointForm({ personId, unitId }: { personId: string; unitId: st
             }))}
             {...form.field('role')}
           />
+          {unitRoles.includes(form.values.role) ? (
+            <Picker label={t('appoint.unit')} options={units} {...form.field('unitId')} />
+          ) : null}
           <DateField label={t('appoint.from')} {...form.field('from')} />
           <TextInput label={t('appoint.decision')} {...form.field('decision')} />
         </div>

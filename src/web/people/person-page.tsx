@@ -14,10 +14,11 @@ import { Page } from '../ui/page.tsx'
 import { UnitLink } from '../ui/record-links.tsx'
 import { StatePill } from '../ui/state-pill.tsx'
 import { DateText } from '../ui/when.tsx'
-import { formatDay } from '../words/format.ts'
+import { formatDate } from '../words/format.ts'
 import { useNounWords } from '../words/noun-words.ts'
 import { AccountForm, AppointForm } from './appoint-form.tsx'
 import classes from './facts.module.css'
+import { MoveForm } from './move-form.tsx'
 
 type Person = OutputOf<typeof ShowPerson>
 
@@ -44,6 +45,7 @@ export default function PersonPage() {
         <HonoursTimeline subjectId={person.person.id} />
         <Posts person={person} />
         <Roles person={person} />
+        {abilities['move-person'] === true ? <MoveForm key={person.posts[0]?.from} person={person} /> : null}
         {abilities.appoint === true ? (
           <AppointForm personId={person.person.id} unitId={person.unit?.id ?? null} />
         ) : null}
@@ -85,7 +87,7 @@ function Posts({ person }: { person: Person }) {
     <Card title={t('person.posts')}>
       <ol className={classes.list}>
         {person.posts.map((post) => {
-          const from = formatDay(post.from, i18n.language)
+          const from = formatDate(post.from, i18n.language)
           return (
             <li key={`${post.unit.id} ${post.from}`}>
               <span lang="vi">{post.position}</span>
@@ -93,7 +95,7 @@ function Posts({ person }: { person: Person }) {
               <span className={classes.quiet}>
                 {post.to === null
                   ? t('person.since', { from })
-                  : t('person.between', { from, to: formatDay(post.to, i18n.language) })}
+                  : t('person.between', { from, to: formatDate(post.to, i18n.language) })}
               </span>
             </li>
           )
@@ -119,7 +121,7 @@ function Roles({ person }: { person: Person }) {
               <b>{words.say('permissions', `roles.${one.role}`) ?? one.role}</b>
               {one.unit === null ? null : <UnitLink unit={one.unit} />}
               <span className={classes.quiet}>
-                {t('person.since', { from: formatDay(one.from, i18n.language) })} {one.decision}
+                {t('person.since', { from: formatDate(one.from, i18n.language) })} {one.decision}
               </span>
               {mayEnd && one.from < today ? (
                 <ActButton

@@ -12,11 +12,12 @@ import { Link } from '../ui/link.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { UnitLink } from '../ui/record-links.tsx'
-import { formatDay } from '../words/format.ts'
+import { formatDate } from '../words/format.ts'
 import { useNounWords } from '../words/noun-words.ts'
 import { nameOf, pick } from '../words/three-languages.ts'
 import { AddPersonForm } from './add-person-form.tsx'
 import classes from './facts.module.css'
+import { useUnitKinds } from './unit-kinds.ts'
 
 type UnitShown = OutputOf<typeof ShowUnit>
 
@@ -25,23 +26,36 @@ export default function UnitPage() {
   const shown = useView(ShowUnit, { unitId: useRoutePart('unitId') })
   const { unit, parent, supervisedBy, heir } = shown
   const me = useMe()
-  const year = useToday().slice(0, 4)
+  const today = useToday()
+  const year = today.slice(0, 4)
+  const kinds = useUnitKinds()
+  const ended = shown.versions[0]?.to
   const serves = me.roles.some(
     (held) => held.unit?.id === unit.id || held.role === 'coordinator' || held.role === 'minister',
+  )
+  const seesConduct = me.roles.some(
+    (held) => held.unit?.id === unit.id || held.role === 'coordinator' || held.role === 'auditor',
   )
   return (
     <Page
       title={nameOf(unit, i18n.language)}
       lead={
         <>
-          {unit.code} ·{' '}
+          {unit.code} · {kinds.call(shown.kind)} ·{' '}
           {parent ? (
-            <UnitLink unit={parent} />
+            <>
+              {t('unit.parent')} <UnitLink unit={parent} />
+            </>
           ) : supervisedBy ? (
-            <UnitLink unit={supervisedBy} />
+            <>
+              {t('unit.supervisor')} <UnitLink unit={supervisedBy} />
+            </>
           ) : (
             t('list.top')
           )}
+          {ended === null || ended === undefined || ended > today
+            ? null
+            : ` · ${t('unit.ended', { on: formatDate(ended, i18n.language) })}`}
           {heir === null ? null : ` · ${t('unit.heir', { unit: nameOf(heir, i18n.language) })}`}
         </>
       }
@@ -53,9 +67,15 @@ export default function UnitPage() {
         <>
           <LinkButton to={`/people?unitId=${unit.id}`}>{t('unit.people')}</LinkButton>
           <LinkButton to={`/plans/${unit.id}/${year}`}>{t('unit.plan')}</LinkButton>
+          {shown.abilities['change-units'] === true ? (
+            <LinkButton to={`/people/units/change?unit=${unit.id}`}>{t('unit.change')}</LinkButton>
+          ) : null}
           {serves ? (
             <>
               <LinkButton to={`/people/ratings?unit=${unit.id}&year=${year}`}>{t('list.ratings')}</LinkButton>
+              {seesConduct ? (
+                <LinkButton to={`/people/conduct?unit=${unit.id}`}>{t('list.conduct')}</LinkButton>
+              ) : null}
               <LinkButton to={`/law/units/${unit.id}?year=${year}`}>{t('unit.table')}</LinkButton>
             </>
           ) : null}
@@ -72,7 +92,7 @@ export default function UnitPage() {
               <li key={version.from}>
                 <span>{pick(version.name, i18n.language).text}</span>
                 <span className={classes.quiet}>
-                  {version.code} · {t('person.since', { from: formatDay(version.from, i18n.language) })}
+                  {version.code} · {t('person.since', { from: formatDate(version.from, i18n.language) })}
                 </span>
               </li>
             ))}

@@ -15,7 +15,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { StatePill } from '../ui/state-pill.tsx'
-import { formatDay } from '../words/format.ts'
+import { formatDate } from '../words/format.ts'
 import { ReportSectionCard } from './report-section.tsx'
 
 export default function ReportPage() {
@@ -25,7 +25,7 @@ export default function ReportPage() {
   const state =
     issue === null
       ? t('page.draft')
-      : t('page.frozen', { on: formatDay(issue.on, i18n.language), number: issue.number })
+      : t('page.frozen', { on: formatDate(issue.on, i18n.language), number: issue.number })
   return (
     <Page
       title={`${t(`kinds.${report.kind}`)} ${report.year}`}

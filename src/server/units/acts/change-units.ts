@@ -16,27 +16,31 @@ export const changeUnits = defineAct({
     const byCode = new Map([...existing.values()].map((unit) => [unit.code, unit]))
     const known = (id: string) => existing.get(id)
     const from = input.from.flatMap((id) => known(id) ?? [])
-    if (from.length !== input.from.length) refused.push({ kind: 'unit.change-shape', why: 'unknown-unit' })
     const shape = { rename: [1, 1], move: [1, 1], merge: [2, 1], split: [1, 2], abolish: [1, 0] }[input.kind]
-    if (from.length < (shape[0] ?? 1) || input.to.length < (shape[1] ?? 0))
-      refused.push({ kind: 'unit.change-shape', change: input.kind })
-    for (const to of input.to) {
+    if (
+      from.length !== input.from.length ||
+      from.length < (shape[0] ?? 1) ||
+      input.to.length < (shape[1] ?? 0)
+    )
+      refused.push({ kind: 'unit.change-shape', path: 'from', change: input.kind })
+    for (const [row, to] of input.to.entries()) {
       if (
         to.parentCode &&
         !byCode.has(to.parentCode) &&
         !input.to.some((other) => other.code === to.parentCode)
       )
-        refused.push({ kind: 'unit.unknown-parent', code: to.parentCode })
+        refused.push({ kind: 'unit.unknown-parent', path: `to.${row}.parentCode`, code: to.parentCode })
       const holder = byCode.get(to.code)
-      if (holder && !input.from.includes(holder.id)) refused.push({ kind: 'unit.code-taken', code: to.code })
+      if (holder && !input.from.includes(holder.id))
+        refused.push({ kind: 'unit.code-taken', path: `to.${row}.code`, code: to.code })
     }
     if (endsUnits(input.kind))
       for (const unit of from)
         if (!input.heirs.some((heir) => heir.unitId === unit.id))
-          refused.push({ kind: 'unit.heir-missing', code: unit.code })
+          refused.push({ kind: 'unit.heir-missing', path: 'heirs', code: unit.code })
     for (const heir of input.heirs)
       if (heir.heirCode && !byCode.has(heir.heirCode) && !input.to.some((to) => to.code === heir.heirCode))
-        refused.push({ kind: 'unit.unknown-parent', code: heir.heirCode })
+        refused.push({ kind: 'unit.unknown-parent', path: 'heirs', code: heir.heirCode })
     return unless(refused, (): UnitChange => versionsAfter(input, existing, newId))
   },
   save: async ({ tx, now, actor }, change, _loaded, input) => {
