@@ -44,6 +44,7 @@ export function RatingChoice(props: {
   const chosen = form.values.classes
   return (
     <NativeSelect
+      className={classes.choice}
       aria-label={`${t('page.class')}: ${props.of}`}
       value={chosen[id] ?? ''}
       data={[

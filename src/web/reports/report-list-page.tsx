@@ -45,7 +45,7 @@ function Reports({ movementId }: { movementId: string }) {
             { id: 'kind', header: t('list.kind'), heading: true, cell: (row) => t(`kinds.${row.kind}`) },
             {
               id: 'state',
-              header: '',
+              header: t('list.state'),
               cell: (row) => (
                 <StatePill look={row.issue === null ? 'waiting' : 'frozen'}>
                   {row.issue === null ? t('list.draft') : t('list.issued')}
