@@ -32,6 +32,7 @@ test('a decision is revoked and its certificate says so', async () => {
   const [person, unit] = rows
   const code = shownCode(person?.honour?.code ?? '')
   expect(await page(`/verify/${code}?lang=en`)).toContain('Genuine, in force')
+  expect(await page(`/verify/${code}?lang=en`)).toContain('Độc lập - Tự do - Hạnh phúc')
   expect(await page(`/verify?code=${code.toLowerCase()}&lang=fr`)).toContain('Authentique, en vigueur')
   expect(await page(`/verify/${code}`)).toContain(person?.name ?? 'nobody')
 
@@ -52,6 +53,7 @@ test('a decision is revoked and its certificate says so', async () => {
   })
   await issue(revoked.decisionId, 3, '2024-02-10')
   expect(await page(`/verify/${code}`)).toContain('Đã bị thu hồi')
+  expect(await page(`/verify/${code}`)).not.toContain('class="likeness"')
   const twin = await cast.request(null, 'GET', `/api/verify/${code}`)
   expect(twin.body).toMatchObject({
     state: 'revoked',

@@ -5,6 +5,7 @@ import { voice } from '../../dossiers/public/posting-page.ts'
 import { type Html, html, layout } from '../../http/page.ts'
 import { words } from '../../words.ts'
 import type { VerificationOutput } from '../verification.ts'
+import { likeness } from './likeness.ts'
 
 type Say = (key: string, figures?: Record<string, unknown>) => string
 interface Spoken {
@@ -52,7 +53,7 @@ function answered(answer: VerificationOutput, awards: readonly Award[], spoken: 
 <p>${say(`sentences.${state}`)}</p>
 <p class="quiet">${say('code')}: <span class="code">${code}</span></p>
 </div>
-${certificate ? compared(certificate, awards, spoken) : html`<h2>${say('unknown-title')}</h2><ul><li>${say('unknown-typed')}</li><li>${say('unknown-forged')}</li><li>${say('unknown-past')}</li></ul>`}
+${certificate ? compared(certificate, awards, spoken, state !== 'revoked') : html`<h2>${say('unknown-title')}</h2><ul><li>${say('unknown-typed')}</li><li>${say('unknown-forged')}</li><li>${say('unknown-past')}</li></ul>`}
 ${changed(answer, spoken)}
 ${logged(answer, spoken)}`
 }
@@ -61,6 +62,7 @@ function compared(
   one: NonNullable<VerificationOutput['certificate']>,
   awards: readonly Award[],
   { say, date, language }: Spoken,
+  stands: boolean,
 ): Html {
   const award = awards.find((each) => each.code === one.award)
   const years = one.yearFrom === one.yearTo ? String(one.yearTo) : `${one.yearFrom}–${one.yearTo}`
@@ -69,6 +71,7 @@ function compared(
   return html`
 <h2>${say('compare')}</h2>
 <p>${say('compare-help')}</p>
+${stands ? likeness(one, award?.names.vi ?? one.award, { caption: say('likeness'), day: vietnameseDay(one.decision.signedOn) }) : ''}
 <dl>
 <dt>${say('name')}</dt><dd lang="vi"><strong>${one.name}</strong></dd>
 <dt>${say('office')}</dt><dd lang="vi">${one.office || '–'}</dd>
@@ -80,6 +83,9 @@ function compared(
 <dt>${say('signatory')}</dt><dd lang="vi">${one.signatory}</dd>
 </dl>`
 }
+
+/** As the paper writes it. */
+const vietnameseDay = (on: string): string => on.split('-').reverse().join('/')
 
 function changed({ changes }: VerificationOutput, { say, date }: Spoken): Html | string {
   if (changes.length === 0) return ''
