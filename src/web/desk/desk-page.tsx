@@ -41,7 +41,7 @@ export default function DeskPage() {
         </Card>
       </div>
       {year === null ? (
-        <Card title={t('waiting.title')}>{t('year.none')}</Card>
+        <Card title={t('year.title', { year: today.slice(0, 4) })}>{t('year.none')}</Card>
       ) : (
         <Card title={t('year.title', { year: year.year })}>
           <MonthLine
