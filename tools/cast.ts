@@ -116,7 +116,7 @@ export async function castOf(today = '2024-03-01') {
     await app?.close()
     await database.close()
   }
-  return { db, clock, as, request, units, people, house, close, actorOf, callerFor }
+  return { db, url: database.url, clock, as, request, units, people, house, close, actorOf, callerFor }
 }
 
 export function doneOf<T>(outcome: Outcome<T>): T {
