@@ -9,10 +9,31 @@ export async function eligibility(year: TheYear): Promise<void> {
   await titleOutOfReach(year)
 }
 
+interface Asked {
+  predicate: string
+  question: { vi: string }
+}
+
+/** What a meeting of the unit can say of its people; deeds beyond a year’s work are not for it to judge. */
+const judgedByTheUnit = new Set([
+  'movement-participation',
+  'self-reliance-and-solidarity',
+  'unity',
+  'exemplary-compliance',
+  'group-duties-democracy-thrift',
+  'sector-criteria',
+  'achievement-not-already-rewarded',
+])
+
 async function judged(year: TheYear): Promise<void> {
   const secretary = await year.as('secretary-ctnn')
   await secretary.go(`/law/units/${known(year.units, 'CTNN')}?year=2024`)
-  for (const question of await secretary.find('checkbox').all()) await question.check()
+  const { questions } = await secretary.request<{ questions: Asked[] }>(
+    'GET',
+    `/api/units/${known(year.units, 'CTNN')}/eligibility?year=2024`,
+  )
+  for (const { predicate, question } of questions)
+    if (judgedByTheUnit.has(predicate)) await secretary.check(question.vi)
   await secretary.fill('eligibility:judge.basis', 'Biên bản họp đơn vị số 21/BB-CTNN ngày 03/12/2024')
   await secretary.press('eligibility:judge.yes-all')
   // Everyone of the unit reaches the title of the year.
@@ -34,8 +55,8 @@ async function titleReached(year: TheYear): Promise<void> {
 /** A higher title asks for what the records do not hold: each missing condition is named. */
 async function titleOutOfReach(year: TheYear): Promise<void> {
   const worker = await year.as('staff-ctnn-1')
-  await worker.go('/law?year=2024&award=grassroots-emulation-fighter')
-  await worker.sees(/^Chưa (đủ|xác định)/)
+  await worker.go('/law?year=2024&award=ministry-province-emulation-fighter')
+  await worker.sees('verdict:answer.not-met')
   await worker.sees('eligibility:titles.why')
   await worker.look('title-out-of-reach')
 }
