@@ -89,6 +89,7 @@ export function placeOf(here: Locator, say: Say): Place {
       await field.fill(typed)
       await here
         .getByRole('option', option === undefined ? {} : named(option))
+        .filter({ visible: true })
         .first()
         .click()
     },
