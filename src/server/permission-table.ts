@@ -122,6 +122,13 @@ initiatives
   list-initiatives                    signed-in
   show-initiative                     own self minister coordinator auditor chair council-chair council-secretary council-member
 
+law
+  list-law-documents                  public
+  show-law-text                       public
+  show-law-changes                    public
+  try-law                             public
+  list-affected                       coordinator auditor minister
+
 movements
   draft-movement                      own.secretary own.head coordinator
   save-movement                       coordinator
@@ -168,6 +175,7 @@ plans
   record-legal-documents              coordinator
   record-legal-stage                  own.secretary own.head coordinator
   list-plans                          signed-in
+  list-work-items                     signed-in
   show-plan                           own self coordinator minister auditor
   show-plan (approved)                signed-in
   show-work-item                      signed-in

@@ -140,11 +140,11 @@ async function firstRun(year: TheYear): Promise<void> {
 async function addUnitByHand(administrator: Person): Promise<void> {
   await administrator.go('/people/units')
   await administrator.fill('people:add-unit.code', byHand.unit)
-  await administrator.fill('people:add-unit.kind', 'vien')
+  await administrator.select('people:add-unit.kind', /^Viện/)
   await administrator.fill('people:add-unit.vi', 'Viện Khoa học môi trường')
   await administrator.fill('people:add-unit.fr', 'Institut des sciences de l’environnement')
   await administrator.fill('people:add-unit.en', 'Institute of Environmental Sciences')
-  await administrator.fill('people:add-unit.parent', 'BTNMT')
+  await administrator.pick('people:add-unit.parent', 'BTNMT')
   await administrator.press('people:add-unit.submit')
   await administrator.sees('people:add-unit.done')
   await administrator.sees('Viện Khoa học môi trường')
