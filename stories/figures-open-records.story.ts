@@ -83,7 +83,7 @@ test('every figure of the report opens its records', async () => {
   const dialog = coordinator.within('dialog')
   await dialog.fill('reports:page.number', '230/BC-TĐKT')
   await dialog.press('reports:page.issue')
-  await coordinator.sees('reports:page.frozen', { on: '05/12', number: '230/BC-TĐKT' })
+  await coordinator.sees('reports:page.frozen', { on: '05/12/2024', number: '230/BC-TĐKT' })
   expect(await coordinator.find('button', 'reports:page.edit').count(), 'a frozen text is not edited').toBe(0)
   await coordinator.look('issued')
   await coordinator.leave()

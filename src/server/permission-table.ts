@@ -1,6 +1,5 @@
 // Who may do and see what, written by hand: every act and view of the contract, the first column; the second says who may.
 // Read by permission-table.test.ts, which tries every cell through the pipeline; nothing that is unlisted passes.
-//
 // The record tried is of unit A. A role stands for its holders anywhere; `own.` before it: only of unit A; `block.`: only of unit B, in
 // the same block; `other.`: only of unit C, in another block. `own`, `block`, `other` alone: everybody who works there, whatever the
 // role. `self`: the person whom the record is about. `chair`: the chair on that sitting's roll. `signed-in`, `public`: as they say.
