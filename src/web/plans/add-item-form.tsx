@@ -1,7 +1,7 @@
 // Adds a work item to an approved plan, with the reason. Used by the plan page.
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { AddWorkItem } from '../../contract/plans.ts'
+import { AddWorkItem } from '../../contract/work-items.ts'
 import { Card } from '../ui/card.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
 import { say } from '../ui/saying.tsx'

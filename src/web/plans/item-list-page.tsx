@@ -2,7 +2,7 @@
 // Used by the router at /plans/items.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ListWorkItems, WorkItemReach } from '../../contract/plans.ts'
+import { ListWorkItems, WorkItemReach } from '../../contract/work-items.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useCurrentMovement } from '../shell/current-movement.ts'

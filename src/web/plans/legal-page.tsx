@@ -1,6 +1,6 @@
 // The legal programme: each document against the day its law takes effect, and each lead unit's share. Used by the router at /plans/legal.
 import { useTranslation } from 'react-i18next'
-import { LegalNarrowing, LegalStateName, ListLegalDocuments } from '../../contract/plans.ts'
+import { LegalNarrowing, LegalStateName, ListLegalDocuments } from '../../contract/legal-documents.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
 import { useCurrentMovement } from '../shell/current-movement.ts'

@@ -2,7 +2,12 @@
 // Used by the router at /plans/legal/new.
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { LegalKind, LegalStageName, ListLegalDocuments, RecordLegalDocuments } from '../../contract/plans.ts'
+import {
+  LegalKind,
+  LegalStageName,
+  ListLegalDocuments,
+  RecordLegalDocuments,
+} from '../../contract/legal-documents.ts'
 import { useView } from '../client/use-view.ts'
 import { useToday } from '../shell/me.ts'
 import { useAddress, useGo } from '../ui/address.ts'

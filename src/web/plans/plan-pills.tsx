@@ -1,7 +1,8 @@
 // Where a plan, a work item or a document of the programme stands: words with a mark. Used by the pages of this folder.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import type { ListLegalDocuments, ShowPlan } from '../../contract/plans.ts'
+import type { ListLegalDocuments } from '../../contract/legal-documents.ts'
+import type { ShowPlan } from '../../contract/plans.ts'
 import { type StateLook, StatePill } from '../ui/state-pill.tsx'
 
 export type PlanShown = OutputOf<typeof ShowPlan>

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LegalStageName, RecordLegalStage } from '../../contract/plans.ts'
+import { LegalStageName, RecordLegalStage } from '../../contract/legal-documents.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'

@@ -1,8 +1,8 @@
 // Reports how far a work item is, with evidence. Used by the work item's page.
 import { Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ReportProgress } from '../../contract/plans.ts'
 import type { FileLink } from '../../contract/values.ts'
+import { ReportProgress } from '../../contract/work-items.ts'
 import { useToday } from '../shell/me.ts'
 import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'

@@ -2,7 +2,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AcceptWork, WithdrawWorkItem } from '../../contract/plans.ts'
+import { AcceptWork, WithdrawWorkItem } from '../../contract/work-items.ts'
 import { useAct } from '../client/use-act.ts'
 import { ConfirmAct } from '../ui/confirm-act.tsx'
 

@@ -1,7 +1,7 @@
 // A work item: its due day and target, every report with evidence and answer, and what this person does next. Used by the router.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ShowWorkItem } from '../../contract/plans.ts'
+import { ShowWorkItem } from '../../contract/work-items.ts'
 import { useView } from '../client/use-view.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { useRoutePart } from '../ui/address.ts'

@@ -1,5 +1,5 @@
 // Somebody other than who reported accepts the work, or sends it back.  POST /api/work-items/{workItemId}/acceptance
-import { AcceptWork } from '../../../contract/plans.ts'
+import { AcceptWork } from '../../../contract/work-items.ts'
 import { accept, defineAct, refuse } from '../../act.ts'
 import { loadItem } from '../load.ts'
 import { mayAccept } from '../plans.may.ts'

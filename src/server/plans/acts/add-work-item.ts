@@ -1,5 +1,5 @@
 // Adds a work item to an approved plan, with the reason.  POST /api/plans/{planId}/items
-import { AddWorkItem } from '../../../contract/plans.ts'
+import { AddWorkItem } from '../../../contract/work-items.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadPlan } from '../load.ts'
 import { itemFaults, planStateOf } from '../plan.ts'

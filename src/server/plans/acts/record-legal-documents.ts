@@ -1,5 +1,5 @@
 // Enters documents of the legal programme.  POST /api/legal-documents
-import { RecordLegalDocuments } from '../../../contract/plans.ts'
+import { RecordLegalDocuments } from '../../../contract/legal-documents.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { unitsOn } from '../../units/units.store.ts'
 import type { LegalDocument } from '../legal-document.ts'

@@ -1,5 +1,5 @@
 // Records that a stage of a legal document was reached, or plans it anew.  POST /api/legal-documents/{documentId}/stages
-import { RecordLegalStage } from '../../../contract/plans.ts'
+import { RecordLegalStage } from '../../../contract/legal-documents.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { stageOrder } from '../legal-document.ts'
 import { addLegalStage, legalDocumentById } from '../legal-documents.store.ts'

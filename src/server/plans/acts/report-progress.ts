@@ -1,5 +1,5 @@
 // Reports how far an item is, with evidence.  POST /api/work-items/{workItemId}/progress
-import { ReportProgress } from '../../../contract/plans.ts'
+import { ReportProgress } from '../../../contract/work-items.ts'
 import { appointmentsOn } from '../../access/appointments.store.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadItem } from '../load.ts'

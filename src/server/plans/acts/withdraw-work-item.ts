@@ -1,5 +1,5 @@
 // Takes an item out of the plan, or hands it over, by a decision.  POST /api/work-items/{workItemId}/withdrawal
-import { WithdrawWorkItem } from '../../../contract/plans.ts'
+import { WithdrawWorkItem } from '../../../contract/work-items.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { loadItem } from '../load.ts'
 import { mayApprovePlan } from '../plans.may.ts'

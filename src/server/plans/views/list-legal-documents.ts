@@ -1,5 +1,5 @@
 // The legal programme against the days its laws take effect.  GET /api/legal-documents
-import { LegalStateName, ListLegalDocuments } from '../../../contract/plans.ts'
+import { LegalStateName, ListLegalDocuments } from '../../../contract/legal-documents.ts'
 import { abilities } from '../../abilities.ts'
 import { signedIn } from '../../permission.ts'
 import { linkTo } from '../../units/unit.ts'

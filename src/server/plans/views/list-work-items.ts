@@ -1,5 +1,5 @@
 // The work of a year across units: each item with its unit and where it stands.  GET /api/work-items
-import { ListWorkItems } from '../../../contract/plans.ts'
+import { ListWorkItems } from '../../../contract/work-items.ts'
 import { signedIn } from '../../permission.ts'
 import { plainText } from '../../plain-text.ts'
 import { linkTo } from '../../units/unit.ts'

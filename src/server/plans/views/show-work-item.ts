@@ -1,5 +1,5 @@
 // A work item with every report, evidence and acceptance.  GET /api/work-items/{workItemId}
-import { ShowWorkItem } from '../../../contract/plans.ts'
+import { ShowWorkItem } from '../../../contract/work-items.ts'
 import { abilities } from '../../abilities.ts'
 import { linkToFile } from '../../files/file-link.ts'
 import { findFiles } from '../../files/files.store.ts'
