@@ -1,5 +1,5 @@
 // An empty house: the organisation, its first administrator, their password. Used by the router at /first-run, once.
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BeginHouse } from '../../contract/people.ts'
@@ -10,6 +10,7 @@ import { useGo } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
 import { Page } from '../ui/page.tsx'
+import { PasswordField } from '../ui/password-field.tsx'
 import { useForm } from '../ui/use-form.ts'
 import classes from './first-run-page.module.css'
 
@@ -63,7 +64,7 @@ export default function FirstRunPage() {
               autoComplete="username"
               {...form.field('username')}
             />
-            <PasswordInput
+            <PasswordField
               label={t('sign-in.password')}
               description={t('first-run.password-help')}
               autoComplete="new-password"

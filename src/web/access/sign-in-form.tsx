@@ -1,7 +1,8 @@
 // Username and password. Used by the sign-in page.
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PasswordField } from '../ui/password-field.tsx'
 import { RefusalSummary } from '../ui/refusal-summary.tsx'
 import classes from './sign-in-page.module.css'
 import { useSignIn } from './use-sign-in.ts'
@@ -32,7 +33,7 @@ export function SignInForm() {
         value={username}
         onChange={(event) => setUsername(event.currentTarget.value)}
       />
-      <PasswordInput
+      <PasswordField
         label={t('sign-in.password')}
         autoComplete="current-password"
         value={password}

@@ -13,7 +13,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { Link } from '../ui/link.tsx'
 import { Page } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
-import { formatDate } from '../words/format.ts'
+import { formatDate, formatNumber } from '../words/format.ts'
 import { useNounWords } from '../words/noun-words.ts'
 import classes from './law-browser.module.css'
 import { LawPlaces } from './law-places.tsx'
@@ -88,13 +88,12 @@ function ByAward({ diff }: { diff: Shown['diff'] }) {
   const all = diff.changes.filter((one) => one.awards.includes('all'))
   const others = diff.changes.filter((one) => one.awards.length === 0)
   const sections = [
-    { name: t('changes.all-awards'), vi: false, changes: all },
+    { name: t('changes.all-awards'), changes: all },
     ...diff.byAward.map(({ award, changes }) => ({
       name: law.award(award),
-      vi: false,
       changes: changes.flatMap((index) => diff.changes[index] ?? []).filter((one) => !all.includes(one)),
     })),
-    { name: t('changes.others'), vi: false, changes: others },
+    { name: t('changes.others'), changes: others },
   ]
   return sections.map(({ name, changes }) =>
     changes.length === 0 ? null : (
@@ -115,14 +114,15 @@ function ByAward({ diff }: { diff: Shown['diff'] }) {
 const marks = { enters: '+', leaves: '−', figure: '±', unsettled: '?' } as const
 
 function ChangeLine({ change }: { change: RulebookChange }) {
-  const { t } = useTranslation('law-browser')
+  const { t, i18n } = useTranslation('law-browser')
   const { say } = useNounWords(['cli'])
+  const figure = (value: string | null) => (value === null ? '–' : formatNumber(Number(value), i18n.language))
   const what = change.what.map((each) => say('cli', `rulebook-diff.what.${each}`) ?? each).join(', ')
   const { number } = change
   return (
     <li>
       <b aria-hidden="true">{marks[change.change]}</b> {t(`changes.${change.change}`)}
-      {number === undefined ? ` (${what})` : `: ${number.before ?? '–'} → ${number.after ?? '–'}`}{' '}
+      {number === undefined ? ` (${what})` : `: ${figure(number.before)} → ${figure(number.after)}`}{' '}
       <CitationText citation={change.citation} />
       {change.text === null ? null : (
         <p lang="vi" className={classes.excerpt}>

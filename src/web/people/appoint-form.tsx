@@ -1,11 +1,12 @@
 // Gives a role, opens an account. Used by a person's page, for those who may.
-import { NativeSelect, PasswordInput, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Appoint, OpenAccount } from '../../contract/people.ts'
 import { useToday } from '../shell/me.ts'
 import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { PasswordField } from '../ui/password-field.tsx'
 import { Picker } from '../ui/picker.tsx'
 import { say } from '../ui/saying.tsx'
 import { useForm } from '../ui/use-form.ts'
@@ -76,7 +77,7 @@ export function AccountForm({ personId }: { personId: string }) {
       <FormFrame form={form} submit={t('account.submit')} quiet>
         <div className={classes.pair}>
           <TextInput label={t('account.username')} autoComplete="off" {...form.field('username')} />
-          <PasswordInput
+          <PasswordField
             label={t('account.password')}
             autoComplete="new-password"
             {...form.field('password')}

@@ -9,6 +9,7 @@ import { useMe } from '../shell/me.ts'
 import { useAddress } from '../ui/address.ts'
 import { Card, Stack } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import type { PickerOption } from '../ui/picker.tsx'
 import { PersonLink } from '../ui/record-links.tsx'
@@ -24,7 +25,10 @@ export default function ConductPage() {
   const unitId = useAddress().get('unit') ?? me.roles.find((held) => held.unit !== null)?.unit?.id
   return unitId === undefined ? (
     <Page title={t('page.title')} trail={[{ label: t('page.people'), to: '/people' }]}>
-      <Empty title={t('page.no-unit')} />
+      <Empty
+        title={t('page.no-unit')}
+        action={<LinkButton to="/people/units">{t('page.to-units')}</LinkButton>}
+      />
     </Page>
   ) : (
     <Conduct unitId={unitId} />

@@ -33,7 +33,7 @@ export function DecisionFields({ form }: { form: Form<RatingsTyped> }) {
 }
 
 /** What is recorded stands as the choice that changes nothing. */
-export function RatingChoice(props: {
+function RatingChoice(props: {
   form: Form<RatingsTyped>
   id: string
   of: string
@@ -59,6 +59,19 @@ export function RatingChoice(props: {
       }}
     />
   )
+}
+
+/** What stands recorded, or the choice of what to record. */
+export function RatingCell(props: {
+  form: Form<RatingsTyped> | undefined
+  id: string
+  of: string
+  rating: { class: Exclude<RatingName, ''> | null; points: number | null } | null
+}) {
+  const { t } = useTranslation('ratings')
+  const { form, rating, ...row } = props
+  if (form !== undefined) return <RatingChoice form={form} {...row} kept={rating?.class} />
+  return rating?.class ? t(`classes.${rating.class}`) : (rating?.points ?? t('page.keep'))
 }
 
 /** The year before, and the year after unless it has not begun. */

@@ -10,18 +10,13 @@ import { Card } from '../ui/card.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { PersonLink } from '../ui/record-links.tsx'
 import { say } from '../ui/saying.tsx'
 import { type Form, useForm } from '../ui/use-form.ts'
 import { nameOf } from '../words/three-languages.ts'
-import {
-  DecisionFields,
-  OtherYears,
-  RatingChoice,
-  type RatingsTyped,
-  ratingsChosen,
-} from './rating-record.tsx'
+import { DecisionFields, OtherYears, RatingCell, type RatingsTyped, ratingsChosen } from './rating-record.tsx'
 
 type Shown = OutputOf<typeof ListRatings>
 
@@ -33,7 +28,10 @@ export default function RatingsPage() {
   const year = Number(address.get('year') ?? useToday().slice(0, 4))
   return unitId === undefined ? (
     <Page title={t('page.people')}>
-      <Empty title={t('page.no-unit')} />
+      <Empty
+        title={t('page.no-unit')}
+        action={<LinkButton to="/people/units">{t('page.to-units')}</LinkButton>}
+      />
     </Page>
   ) : (
     <Ratings key={`${unitId} ${year}`} unitId={unitId} year={year} />
@@ -114,16 +112,9 @@ function People({ shown, form }: { shown: Shown; form?: Form<RatingsTyped> }) {
           {
             id: 'class',
             header: t('page.class'),
-            cell: (row) =>
-              form === undefined ? (
-                row.rating?.class ? (
-                  t(`classes.${row.rating.class}`)
-                ) : (
-                  (row.rating?.points ?? t('page.keep'))
-                )
-              ) : (
-                <RatingChoice form={form} id={row.person.id} of={row.person.name} kept={row.rating?.class} />
-              ),
+            cell: (row) => (
+              <RatingCell form={form} id={row.person.id} of={row.person.name} rating={row.rating} />
+            ),
           },
           { id: 'decision', header: t('page.decision'), cell: (row) => row.rating?.decisionNumber ?? '' },
           {

@@ -15,13 +15,7 @@ import { UnitLink } from '../ui/record-links.tsx'
 import { say } from '../ui/saying.tsx'
 import { type Form, useForm } from '../ui/use-form.ts'
 import { nameOf } from '../words/three-languages.ts'
-import {
-  DecisionFields,
-  OtherYears,
-  RatingChoice,
-  type RatingsTyped,
-  ratingsChosen,
-} from './rating-record.tsx'
+import { DecisionFields, OtherYears, RatingCell, type RatingsTyped, ratingsChosen } from './rating-record.tsx'
 
 type Shown = OutputOf<typeof ListUnitRatings>
 
@@ -94,21 +88,14 @@ function Units({ shown, form }: { shown: Shown; form?: Form<RatingsTyped> }) {
           {
             id: 'class',
             header: t('page.class'),
-            cell: (row) =>
-              form === undefined ? (
-                row.rating?.class ? (
-                  t(`classes.${row.rating.class}`)
-                ) : (
-                  (row.rating?.points ?? t('page.keep'))
-                )
-              ) : (
-                <RatingChoice
-                  form={form}
-                  id={row.unit.id}
-                  of={nameOf(row.unit, i18n.language)}
-                  kept={row.rating?.class}
-                />
-              ),
+            cell: (row) => (
+              <RatingCell
+                form={form}
+                id={row.unit.id}
+                of={nameOf(row.unit, i18n.language)}
+                rating={row.rating}
+              />
+            ),
           },
           { id: 'decision', header: t('page.decision'), cell: (row) => row.rating?.decisionNumber ?? '' },
           {
