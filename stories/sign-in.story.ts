@@ -1,4 +1,4 @@
-// Story: the demonstration is entered by its roles, each in a language, and shows a desk.
+// Story: the demonstration is entered by its roles, each in a language, and shows a desk; its public pages say what they are.
 import { afterAll, beforeAll, test } from 'vitest'
 import { openDemonstration } from './demonstration.ts'
 import type { StoryHouse } from './house.ts'
@@ -18,4 +18,17 @@ test.for([
   await person.sees('desk:title')
   await person.look(`desk-${username}`)
   await person.leave()
+})
+
+test.for([
+  ['vi', '/public/movements'],
+  ['fr', '/public/postings'],
+  ['en', '/verify'],
+  ['vi', '/try'],
+] as const)('in %s, the public page %s says that it is of the demonstration', async ([language, path]) => {
+  const stranger = await house.visitor(language)
+  await stranger.go(`${path}?lang=${language}`)
+  await stranger.sees(new RegExp(stranger.say('shell:ribbon.real')))
+  await stranger.look(`public${path.replaceAll('/', '-')}-${language}`)
+  await stranger.leave()
 })

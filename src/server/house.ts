@@ -13,6 +13,8 @@ export interface House {
   config: Config
   db: Db
   clock: Clock
+  /** Its pages say so, those of the public too. */
+  demonstration?: boolean
   registry: Registry
   words: Words
   signIn: SignIn

@@ -75,6 +75,7 @@ async function furnish(
     config,
     db: opened.db,
     clock,
+    demonstration: demonstration !== undefined,
     files,
     journalKey,
     signIn,

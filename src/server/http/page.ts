@@ -62,6 +62,13 @@ const publicPages: readonly (readonly [string, Record<Language, string>])[] = [
   ['/try', { vi: 'Thử hỏi luật', fr: 'Essayer la loi', en: 'Try the law' }],
 ]
 
+/** Where a page says that it is of the demonstration: its certificates and lists look real. */
+const ribbonPlace = '<!-- ribbon -->'
+
+/** @param ribbon what it says, or undefined where nothing is demonstrated */
+export const withRibbon = (page: string, ribbon: string | undefined): string =>
+  page.replace(ribbonPlace, ribbon === undefined ? '' : html`<p class="ribbon">${ribbon}</p>`.text)
+
 /** The whole document around a public page. */
 export function layout({ language, title, body, sentences, path, organisation }: Page): string {
   const others = path
@@ -81,7 +88,7 @@ export function layout({ language, title, body, sentences, path, organisation }:
 </head>
 <body>
 <a class="skip" href="#content">${skip[language]}</a>
-<header><a class="brand" href="/public/movements?lang=${language}">Palmarès</a>${organisation ? html`<span class="organisation">${organisation}</span>` : ''}<nav class="languages">${others}</nav></header>
+<header>${new Html(ribbonPlace)}<a class="brand" href="/public/movements?lang=${language}">Palmarès</a>${organisation ? html`<span class="organisation">${organisation}</span>` : ''}<nav class="languages">${others}</nav></header>
 <main id="content">
 <h1>${title}</h1>
 ${(sentences ?? []).map((sentence) => html`<p>${sentence}</p>`)}

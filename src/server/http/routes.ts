@@ -54,7 +54,7 @@ async function answerView(
   if (view.page) {
     const outcome = await see(house.db, view, input, caller, view.page)
     return outcome.status === 200
-      ? sendPage(reply, 200, outcome.output)
+      ? sendPage(house, caller, reply, 200, outcome.output)
       : sendRefused(house, reply, outcome, caller)
   }
   const outcome = await see(house.db, view, input, caller, view.present)
@@ -83,7 +83,7 @@ async function answerAct(
       const reasons = outcome.refusals.map((refusal) => house.words.reason(caller.language, refusal))
       return form.refused(reasons, input, context)
     })
-    return sendPage(reply, outcome.status, page)
+    return sendPage(house, caller, reply, outcome.status, page)
   }
   return outcome.status === 200 ? reply.send(outcome.output) : sendRefused(house, reply, outcome, caller)
 }

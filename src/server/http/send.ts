@@ -6,7 +6,7 @@ import { writeSheet } from '../../documents/spreadsheet.ts'
 import type { House } from '../house.ts'
 import type { Caller, Outcome } from '../perform.ts'
 import type { Bytes, Lines, Sheet } from '../view.ts'
-import { layout } from './page.ts'
+import { layout, withRibbon } from './page.ts'
 
 type Refusing = Exclude<Outcome<never>, { status: 200 }>
 
@@ -23,7 +23,13 @@ export function sendRefused(
   if (!reply.request.headers.accept?.includes('text/html')) return reply.status(outcome.status).send(refused)
   const title = house.words.say(caller.language, `common:status.${outcome.status}`)
   const sentences = refused.refusals.map((one) => one.message)
-  return sendPage(reply, outcome.status, layout({ language: caller.language, title, sentences }))
+  return sendPage(
+    house,
+    caller,
+    reply,
+    outcome.status,
+    layout({ language: caller.language, title, sentences }),
+  )
 }
 
 export async function sendSheet(reply: FastifyReply, sheet: Sheet): Promise<FastifyReply> {
@@ -62,6 +68,19 @@ async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`
 }
 
-export function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
-  return reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
+export function sendPage(
+  house: House,
+  { language }: Caller,
+  reply: FastifyReply,
+  status: number,
+  page: string,
+): FastifyReply {
+  const ribbon = house.demonstration
+    ? `${house.words.say(language, 'shell:ribbon.label')} · ${house.words.say(language, 'shell:ribbon.real')}`
+    : undefined
+  return reply
+    .status(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(withRibbon(page, ribbon))
 }
