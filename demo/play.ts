@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contract, InputOf, OutputOf } from '../src/contract/define.ts'
+import { actorOn } from '../src/server/access/actor.store.ts'
 import { type Actor, system } from '../src/server/access/actor.ts'
-import { actorOn } from '../src/server/access/appointments.store.ts'
 import type { Act } from '../src/server/act.ts'
 import { fixedClock, localDateOf } from '../src/server/clock.ts'
 import type { Db, Tx } from '../src/server/db/database.ts'
@@ -154,8 +154,7 @@ const sources: ReadonlyMap<string, unknown> = new Map(
 )
 
 async function readActor(db: Db | Tx, personId: string, on: string): Promise<Actor> {
-  const actor = await actorOn(db, personId, on)
-  return actor ? { ...actor, accountId: null } : fail(`Nobody is ${personId}`)
+  return (await actorOn(db, personId, on)) ?? fail(`Nobody is ${personId}`)
 }
 
 function parsed<C extends Contract>(contract: C, input: unknown): InputOf<C> {

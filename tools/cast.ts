@@ -5,13 +5,15 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import pino from 'pino'
 import type { Contract, OutputOf } from '../src/contract/define.ts'
+import { actorOn } from '../src/server/access/actor.store.ts'
 import { type Actor, anonymous, type Role, system } from '../src/server/access/actor.ts'
-import { actorOn } from '../src/server/access/appointments.store.ts'
 import type { Act } from '../src/server/act.ts'
 import { fixedClock, localDateOf } from '../src/server/clock.ts'
 import { readConfig } from '../src/server/config.ts'
+import type { Db } from '../src/server/db/database.ts'
 import { discover } from '../src/server/discover.ts'
 import type { House } from '../src/server/house.ts'
 import { openSigningKey } from '../src/server/journal/signing-key.ts'
@@ -55,7 +57,7 @@ export async function castOf(today = '2024-03-01') {
     const personId = people[username] ?? username
     const actor = await actorOn(db, personId, on)
     if (!actor) throw new Error(`The cast has no ${username}`)
-    return { ...actor, accountId: null }
+    return actor
   }
   /** Somebody acting; `null` is the public. */
   const as = (username: string | null, extra: Partial<Caller> = {}) => ({
@@ -84,7 +86,7 @@ export async function castOf(today = '2024-03-01') {
     clock,
     registry: await discover(),
     words: await words(),
-    signIn: sessionsOfTheCast(people),
+    signIn: await sessionsOfTheCast(db, people),
     log: pino({ level: 'silent' }),
     pendingMigrations: async () => 0,
     jobsHealth: () => 'off',
@@ -211,17 +213,24 @@ async function filesOfTheCast(): Promise<House['files']> {
   return diskFiles(await mkdtemp(join(tmpdir(), 'palmares-files-')))
 }
 
-/** Sessions of the cast: the cookie names who it is. Real signing in has its own test. */
-function sessionsOfTheCast(people: Record<string, string>): House['signIn'] {
+/** Each of the cast has an account and a session, which the cookie names: `cast=secretary-ua`. Real signing in has its own test. */
+async function sessionsOfTheCast(db: Db, people: Record<string, string>): Promise<House['signIn']> {
+  const list = JSON.stringify(Object.entries(people).map(([name, personId]) => ({ name, personId })))
+  await sql`
+    with one as (select * from jsonb_to_recordset(${list}::jsonb) as one (name text, "personId" uuid)),
+    made as (
+      insert into account (username, person_id, name, email)
+      select 'cast.' || name, "personId", name, name || '@cast.invalid' from one
+      on conflict do nothing returning id, name
+    )
+    insert into session (account_id, token, expires_at) select id, name, now() + interval '1 day' from made`.execute(
+    db,
+  )
   const refused = async () => ({ refused: 'sign-in.wrong' as const })
   return {
     ...({} as House['signIn']),
     signIn: refused,
     // Each of the cast is counted as one, as a signed cookie would be.
     signedToken: (cookie: string) => /cast=([\w-]+)/.exec(cookie)?.[1],
-    sessionOf: async (cookie: string) => {
-      const personId = people[/cast=([\w-]+)/.exec(cookie)?.[1] ?? '']
-      return personId ? { accountId: personId, personId } : undefined
-    },
   } as House['signIn']
 }

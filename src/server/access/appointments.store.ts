@@ -1,8 +1,8 @@
-// All SQL of appointments: the roles people hold by date, and the actor they make. Used by the pipeline and this folder.
+// All SQL of appointments: the roles people hold by date. Used by this folder, people and whoever looks for the holders of a role.
 import type { Generated } from 'kysely'
 import { sql } from 'kysely'
-import type { Db, Tx } from '../db/database.ts'
-import type { Actor, Role } from './actor.ts'
+import type { Tx } from '../db/database.ts'
+import type { Role } from './actor.ts'
 
 declare module '../db/database.ts' {
   interface Database {
@@ -28,44 +28,6 @@ export interface Appointment {
   decision: string | null
   validFrom: string
   validTo: string | null
-}
-
-/** The person as an actor on a day: main unit, units above it, roles in force. One query. */
-export async function actorOn(
-  db: Db | Tx,
-  personId: string,
-  day: string,
-): Promise<Omit<Actor, 'accountId'> | undefined> {
-  const found = await sql<{
-    name: string
-    language: 'vi' | 'fr' | 'en' | null
-    unit_id: string | null
-    unit_path: string[]
-    roles: { role: Role; unitId: string | null; blockId: string | null }[] | null
-  }>`
-    with recursive main as (
-      select unit_id from post where person_id = ${personId} and main and valid @> ${day}::date limit 1
-    ), up(unit_id, depth) as (
-      select unit_id, 0 from main
-      union all
-      select v.parent_id, up.depth + 1 from up join unit_version v on v.unit_id = up.unit_id and v.valid @> ${day}::date
-      where v.parent_id is not null and up.depth < 20
-    )
-    select p.name, p.language, (select unit_id from main) as unit_id,
-      (select coalesce(array_agg(unit_id::text order by depth), '{}') from up) as unit_path,
-      (select json_agg(json_build_object('role', role, 'unitId', unit_id, 'blockId', block_id) order by role)
-         from appointment where person_id = p.id and valid @> ${day}::date) as roles
-    from person p where p.id = ${personId}`.execute(db)
-  const row = found.rows[0]
-  if (!row) return undefined
-  return {
-    personId,
-    name: row.name,
-    unitId: row.unit_id,
-    unitPath: row.unit_path,
-    roles: row.roles ?? [],
-    on: day,
-  }
 }
 
 export async function addAppointments(

@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import type { Database, Db } from './database.ts'
+import { preparingClient } from './prepared.ts'
 import { valuesFromPostgres } from './values-from-postgres.ts'
 
 export interface OpenDatabase {
@@ -21,6 +22,7 @@ export interface DatabaseSettings {
 /** Nothing is contacted until the first query. */
 export function openDatabase({ url, poolSize, onBroken }: DatabaseSettings): OpenDatabase {
   const pool = new Pool({
+    Client: preparingClient(),
     connectionString: url,
     max: poolSize,
     types: valuesFromPostgres,

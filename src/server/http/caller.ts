@@ -1,8 +1,8 @@
 // Who is calling, from a request: session, language, request id. Used by routes.ts.
 import type { FastifyRequest } from 'fastify'
 import type { Language } from '../../contract/values.ts'
+import { actorOfSession } from '../access/actor.store.ts'
 import { type Actor, anonymous } from '../access/actor.ts'
-import { actorOn } from '../access/appointments.store.ts'
 import { localDateOf } from '../clock.ts'
 import type { House } from '../house.ts'
 import type { Caller } from '../perform.ts'
@@ -31,8 +31,7 @@ export async function callerOf(house: House, request: FastifyRequest): Promise<C
 }
 
 async function actorOf(house: House, request: FastifyRequest, today: string): Promise<Actor> {
-  const session = await house.signIn.sessionOf(request.headers.cookie ?? '')
-  if (!session?.personId) return anonymous(today)
-  const actor = await actorOn(house.db, session.personId, today)
-  return actor ? { ...actor, accountId: session.accountId } : anonymous(today)
+  const token = house.signIn.signedToken(request.headers.cookie ?? '')
+  const actor = token === undefined ? undefined : await actorOfSession(house.db, token, today)
+  return actor ?? anonymous(today)
 }
