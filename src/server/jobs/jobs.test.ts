@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -15,7 +16,8 @@ import type { SigningKey } from '../journal/checkpoint.ts'
 import { openSigningKey } from '../journal/signing-key.ts'
 import { defineJob, type Job } from './job.ts'
 import { countJobs, enqueue, givenUpJobs } from './jobs.store.ts'
-import { openJobs, type RunningJobs } from './open-jobs.ts'
+import { keepRunning, type RunningJobs, waitBefore } from './keep-running.ts'
+import { openJobs } from './open-jobs.ts'
 import { queueMail } from './send-mail.ts'
 
 let database: TestDatabase
@@ -90,7 +92,7 @@ test('a job that fails for good is given up, named with its error', async () => 
   })
   await start([failing])
   await enqueue(database.db, 'failing', {}, { attemptsMax: 1 })
-  await vi.waitFor(async () => expect((await countJobs(database.db)).givenUp).toBe(1))
+  await vi.waitFor(async () => expect((await countJobs(database.db)).givenUp).toBe(1), PATIENCE)
   expect(await givenUpJobs(database.db)).toMatchObject([
     { name: 'failing', lastError: 'the mail server is away', attempts: 1 },
   ])
@@ -100,7 +102,7 @@ test('a payload the job does not expect fails it instead of being guessed', asyn
   const done: number[] = []
   await start([noting(done)])
   await enqueue(database.db, 'note', { n: 'three' }, { attemptsMax: 1 })
-  await vi.waitFor(async () => expect((await countJobs(database.db)).givenUp).toBe(1))
+  await vi.waitFor(async () => expect((await countJobs(database.db)).givenUp).toBe(1), PATIENCE)
   expect(done).toEqual([])
 })
 
@@ -156,6 +158,66 @@ test('what a killed process had begun is done by the next one', async () => {
   const done: number[] = []
   await start([noting(done)])
   await vi.waitFor(() => expect(done).toEqual([7]), PATIENCE)
+})
+
+/** The queue itself, of which the test holds the runner: to end it behind the back of who keeps it. */
+async function keptQueue(done: unknown[], faults: string[] = []) {
+  const runners: Runner[] = []
+  const start = async () => {
+    const fault = runners.length > 0 ? faults.shift() : undefined
+    if (fault) throw new Error(fault)
+    const runner = await run({
+      pgPool: database.pool,
+      schema: 'graphile_worker',
+      taskList: { note: async (payload) => void done.push(payload) },
+      pollInterval: 200,
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined),
+    })
+    runners.push(runner)
+    return runner
+  }
+  running = await keepRunning(start, log)
+  return { end: () => runners.at(-1)?.stop() }
+}
+
+test('a queue that ended by itself says so, is started again, and works on', async () => {
+  const done: unknown[] = []
+  const { end } = await keptQueue(done, ['the database is away'])
+  expect(running?.health()).toBe('ok')
+  await end()
+  await vi.waitFor(() => expect(running?.health()).toBe('failed'), PATIENCE)
+  await enqueue(database.db, 'note', { n: 5 })
+  await vi.waitFor(() => expect(done).toEqual([{ n: 5 }]), PATIENCE)
+  await vi.waitFor(() => expect(running?.health()).toBe('ok'), PATIENCE)
+  expect(log.error).toHaveBeenCalledWith(
+    { error: 'the database is away', again: '2000 ms' },
+    'jobs ended by themselves',
+  )
+})
+
+test('stopping does not wait until a queue that ended is started again', async () => {
+  const { end } = await keptQueue(
+    [],
+    Array.from({ length: 20 }, () => 'the database is away'),
+  )
+  await end()
+  await vi.waitFor(
+    () =>
+      expect(log.error).toHaveBeenCalledWith(
+        expect.objectContaining({ again: '4000 ms' }),
+        expect.any(String),
+      ),
+    PATIENCE,
+  )
+  const started = Date.now()
+  await running?.stop()
+  running = undefined
+  expect(Date.now() - started).toBeLessThan(3000)
+})
+
+test('each wait is twice the one before, up to a minute', () => {
+  expect([1, 2, 3, 4, 6, 7, 50].map(waitBefore)).toEqual([1000, 2000, 4000, 8000, 32_000, 60_000, 60_000])
 })
 
 test('the journal is signed at every thousandth entry by the job', async () => {

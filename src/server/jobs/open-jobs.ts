@@ -1,18 +1,13 @@
 // Runs the queue in this process: takes jobs as they come, the timed ones by themselves, and stops within its time. Used by open-house.ts.
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Clock } from '../clock.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import type { SigningKey } from '../journal/checkpoint.ts'
 import type { Job, JobContext, JobLog } from './job.ts'
 import { freeJobsOfTheDead } from './jobs.store.ts'
 import { jobs as allJobs } from './jobs.ts'
+import { keepRunning, type RunningJobs } from './keep-running.ts'
 import { openMailer } from './mailer.ts'
-
-export interface RunningJobs {
-  health(): 'ok' | 'failed'
-  /** Jobs under way may end; what lasts longer is told to stop and is done again by the next process. */
-  stop(): Promise<void>
-}
 
 export interface JobsSettings {
   clock: Clock
@@ -32,23 +27,23 @@ export async function openJobs({ db, pool }: OpenDatabase, settings: JobsSetting
   const mailer = openMailer(environment.SMTP_URL, environment.PALMARES_MAIL_FROM ?? 'palmares@localhost')
   const context = { db, pool, clock, log, journalKey, mailer }
   if (config.databaseUrl === undefined) await freeJobsOfTheDead(db)
-  const runner = await run({
-    pgPool: pool,
-    schema: 'graphile_worker',
-    taskList: tasksOf(jobs, context),
-    crontab: crontabOf(jobs),
-    concurrency: JOBS_AT_ONCE,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    logger: quietLogger(log),
-    preset: { worker: { gracefulShutdownAbortTimeout: GRACE_SECONDS * 1000 } },
-  })
-  const watched = watch(runner, log)
+  const start = () =>
+    run({
+      pgPool: pool,
+      schema: 'graphile_worker',
+      taskList: tasksOf(jobs, context),
+      crontab: crontabOf(jobs),
+      concurrency: JOBS_AT_ONCE,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      logger: quietLogger(log),
+      preset: { worker: { gracefulShutdownAbortTimeout: GRACE_SECONDS * 1000 } },
+    })
+  const kept = await keepRunning(start, log)
   return {
-    health: watched.health,
+    health: kept.health,
     stop: async () => {
-      watched.stopping()
-      await runner.stop().catch((error: Error) => log.warn({ error: error.message }, 'jobs stopped late'))
+      await kept.stop()
       mailer?.close()
     },
   }
@@ -78,35 +73,6 @@ function withoutCron(payload: unknown): unknown {
 /** One key a job: a timed job that still waits is not queued a second time. */
 const crontabOf = (jobs: readonly Job[]): string =>
   jobs.flatMap(({ name, every }) => (every ? [`${every} ${name} ?jobKey=${name}`] : [])).join('\n')
-
-/** Failed while the queue cannot be listened to or read, or once it has ended by itself. */
-function watch(runner: Runner, log: JobLog): { health(): 'ok' | 'failed'; stopping(): void } {
-  let failing = false
-  let stopping = false
-  const fails = () => {
-    failing = !stopping
-  }
-  const works = () => {
-    failing = false
-  }
-  runner.events.on('pool:listen:error', fails)
-  runner.events.on('worker:getJob:error', fails)
-  runner.events.on('pool:listen:success', works)
-  runner.events.on('worker:getJob:start', works)
-  runner.events.on('job:failed', ({ job, error }) =>
-    log.error({ job: job.task_identifier, attempts: job.attempts, error: String(error) }, 'job given up'),
-  )
-  runner.promise.then(fails, (error: Error) => {
-    fails()
-    log.error({ error: error.message }, 'jobs ended by themselves')
-  })
-  return {
-    health: () => (failing ? 'failed' : 'ok'),
-    stopping: () => {
-      stopping = true
-    },
-  }
-}
 
 /** Its warnings and errors are ours; the rest is said by tasksOf. */
 const quietLogger = (log: JobLog): Logger =>
