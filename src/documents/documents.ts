@@ -39,4 +39,4 @@ export interface OfficialDocuments {
 export type DocumentName = keyof OfficialDocuments
 
 /** Those that an official may also edit in Word. */
-export type WordDocumentName = 'decision' | 'report'
+export type WordDocumentName = 'correction' | 'decision' | 'report' | 'revocation'

@@ -16,17 +16,31 @@ import {
 } from './docx-blocks.ts'
 import { closing, officialHead, ruledTable } from './docx-tables.ts'
 
+/** From the head of a decision to the words after which its articles stand. */
+const decided = [
+  officialHead(),
+  centred([run('QUYẾT ĐỊNH', { bold: true })], { before: 14 }),
+  centred([run('{summary}', { bold: true })], { before: 2 }),
+  rule(55, 8),
+  centred([run('{authority}', { bold: true })], { after: 8 }),
+  tagLine('#grounds'),
+  body([run('{line}', { italics: true })]),
+  tagLine('/grounds'),
+  centred([run('QUYẾT ĐỊNH:', { bold: true })], { before: 4, after: 8 }),
+]
+const article = (number: number, text: string, isLast = false) =>
+  body([run(`Điều ${number}. `, { bold: true }), run(text)], { keepNext: isLast })
+
+const annexHead = (heading: string, title: string) => [
+  centred([run(heading, { bold: true })]),
+  centred([run(title, { size: 13, bold: true })], { before: 4 }),
+  centred([run('{reference}', { size: 13, italics: true })], { before: 4 }),
+  rule(55, 8),
+]
+
 const decision: ISectionOptions[] = [
   section([
-    officialHead(),
-    centred([run('QUYẾT ĐỊNH', { bold: true })], { before: 14 }),
-    centred([run('{summary}', { bold: true })], { before: 2 }),
-    rule(55, 8),
-    centred([run('{authority}', { bold: true })], { after: 8 }),
-    tagLine('#grounds'),
-    body([run('{line}', { italics: true })]),
-    tagLine('/grounds'),
-    centred([run('QUYẾT ĐỊNH:', { bold: true })], { before: 4, after: 8 }),
+    ...decided,
     tagLine('#articles'),
     body([run('Điều {number}. ', { bold: true }), run('{line}')]),
     tagLine('/articles'),
@@ -41,10 +55,7 @@ const decision: ISectionOptions[] = [
     thinLine(),
   ]),
   section([
-    centred([run('{heading}', { bold: true })]),
-    centred([run('{title}', { size: 13, bold: true })], { before: 4 }),
-    centred([run('{reference}', { size: 13, italics: true })], { before: 4 }),
-    rule(55, 8),
+    ...annexHead('{heading}', '{title}'),
     tagLine('#groups'),
     tagLine('#headings'),
     centred([run('{line}', { size: 13, bold: true })], { before: 6, after: 6, keepNext: true }),
@@ -80,6 +91,72 @@ const decision: ISectionOptions[] = [
     tagLine('/sums'),
     tagLine('/groups'),
     toTheRight([run('{closingCount}', { italics: true })]),
+    tagLine('/annexes'),
+  ]),
+]
+
+const correctedLines = ruledTable([
+  { head: 'STT', width: 11, cell: '{#rows}{rank}', side: 'centre' },
+  { head: 'Vị trí', width: 44, cell: '{place}' },
+  { head: 'Đã ghi', width: 55, cell: '{printed}' },
+  { head: 'Đính chính thành', width: 55, cell: '{correct}{/rows}', bold: true },
+])
+
+const correction: ISectionOptions[] = [
+  section([
+    ...decided,
+    article(1, 'Đính chính nội dung tại {corrected}'),
+    tagLine('#within'),
+    correctedLines,
+    tagLine('/within'),
+    body([run('Lý do đính chính: {reason}')], { before: 6 }),
+    article(
+      2,
+      'Quyết định này là bộ phận không tách rời của Quyết định số {number}. Các nội dung khác của Quyết định số {number} không thay đổi. Quyết định này có hiệu lực kể từ ngày ký.',
+    ),
+    article(
+      3,
+      '{executors} và các tập thể, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+      true,
+    ),
+    thinLine(),
+    closing(),
+    tagLine('#annexes'),
+    thinLine(),
+  ]),
+  section([...annexHead('Phụ lục', 'NỘI DUNG ĐÍNH CHÍNH'), correctedLines, tagLine('/annexes')]),
+]
+
+const revocation: ISectionOptions[] = [
+  section([
+    ...decided,
+    article(1, '{revoked}'),
+    body([run('Lý do: {reason}')]),
+    article(2, '{recovered}'),
+    article(
+      3,
+      'Quyết định này có hiệu lực kể từ ngày ký. Nội dung khác của Quyết định số {number} không thay đổi.',
+    ),
+    article(
+      4,
+      '{executors} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+      true,
+    ),
+    thinLine(),
+    closing(),
+    tagLine('#annexes'),
+    thinLine(),
+  ]),
+  section([
+    ...annexHead('Phụ lục', 'DANH SÁCH HỦY BỎ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG'),
+    ruledTable([
+      { head: 'STT', width: 11, cell: '{#rows}{rank}', side: 'centre' },
+      { head: 'Họ và tên, tên tập thể', width: 36, cell: '{name}', bold: true },
+      { head: 'Chức vụ, đơn vị', width: 42, cell: '{office}' },
+      { head: 'Danh hiệu, hình thức', width: 34, cell: '{award}' },
+      { head: 'Số sổ vàng', width: 16, cell: '{book}', side: 'centre' },
+      { head: '{lastHead}', width: 26, cell: '{prize}{/rows}', side: 'right' },
+    ]),
     tagLine('/annexes'),
   ]),
 ]
@@ -140,5 +217,7 @@ async function write(name: string, title: string, sections: ISectionOptions[]): 
   await writeFile(new URL(`./${name}/${name}.docx`, import.meta.url), await Packer.toBuffer(document))
 }
 
+await write('correction', 'Mẫu quyết định đính chính', correction)
 await write('decision', 'Mẫu quyết định khen thưởng', decision)
 await write('report', 'Mẫu báo cáo', report)
+await write('revocation', 'Mẫu quyết định hủy bỏ', revocation)

@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { Document, Packer, Paragraph } from 'docx'
 import { TemplateHandler, xml } from 'easy-template-x'
 import { describe, expect, test } from 'vitest'
+import { sample as correction } from './correction/correction.sample.ts'
 import { sample as decision } from './decision/decision.sample.ts'
 import { sample as report } from './report/report.sample.ts'
+import { sample as revocation } from './revocation/revocation.sample.ts'
 import { renderDocx, WordTemplateFault } from './word.ts'
 
 const handler = new TemplateHandler()
@@ -61,6 +63,55 @@ describe('a decision in Word', () => {
   test('keeps odd text as text', async () => {
     const file = await renderDocx('decision', { ...decision, summary: 'a <b> & "c" {tag} \u0000' })
     expect(await textOf(file)).toContain('a <b> & "c" {tag}')
+  })
+})
+
+describe('a correction in Word', () => {
+  test('says what was printed and what must be read', async () => {
+    const text = await textOf(await renderDocx('correction', correction))
+    const words = [
+      'Về việc đính chính Quyết định số 215/QĐ-BTNMT ngày 17 tháng 01 năm 2025 của Bộ trưởng Bộ Tài nguyên và Môi trường',
+      'Ông Nông Văn Páo',
+      'Ông Nông Văn Pảo',
+      'Lý do đính chính: lỗi kỹ thuật khi lập danh sách kèm theo Quyết định.',
+      'chịu trách nhiệm thi hành Quyết định này./.',
+    ]
+    for (const word of words) expect(text).toContain(word)
+    expect(text).not.toMatch(/[{}]|undefined|Phụ lục kèm theo/)
+  })
+
+  test('puts more than twelve lines in an annex', async () => {
+    const [line] = correction.lines
+    if (!line) throw new Error('the sample has a line')
+    const file = await renderDocx('correction', {
+      ...correction,
+      lines: Array.from({ length: 13 }, () => line),
+    })
+    expect(await textOf(file)).toContain(
+      'NỘI DUNG ĐÍNH CHÍNH(Kèm theo Quyết định số 402/QĐ-BTNMT ngày 05 tháng 3 năm 2025',
+    )
+    expect((await xmlOf(file)).match(/<w:sectPr/g)).toHaveLength(2)
+  })
+})
+
+describe('a revocation in Word', () => {
+  test('of one award names it, with the money in words and the days', async () => {
+    const text = await textOf(await renderDocx('revocation', revocation))
+    expect(text).toContain('đã tặng cho ông Dương Anh Tuấn, Trưởng phòng Hạ tầng số')
+    expect(text).toContain('số tiền 7.020.000 đồng (bằng chữ: Bảy triệu không trăm hai mươi nghìn đồng)')
+    expect(text).toContain('thời hạn nộp lại là 30 ngày')
+    expect(text).not.toMatch(/[{}]|undefined|DANH SÁCH/)
+  })
+
+  test('of several lists them, without a column of money where none was paid', async () => {
+    const lines = revocation.lines.flatMap(({ prizeDong: _, ...line }) => [
+      line,
+      { ...line, name: 'bà Lê Thị Na' },
+    ])
+    const text = await textOf(await renderDocx('revocation', { ...revocation, lines }))
+    expect(text).toContain('đã tặng cho 02 trường hợp')
+    expect(text).toContain('bà Lê Thị Na')
+    expect(text).not.toContain('Tiền thưởng thu hồi')
   })
 })
 

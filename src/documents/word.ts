@@ -10,16 +10,20 @@ import {
   type XmlNode,
   xml,
 } from 'easy-template-x'
+import { correctionTags } from './correction/correction-word.ts'
 import { decisionTags } from './decision/decision-word.ts'
 import type { OfficialDocuments, WordDocumentName } from './documents.ts'
 import { labelsIn } from './labels.ts'
 import { printable } from './printable.ts'
 import { reportTags } from './report/report-word.ts'
+import { revocationTags } from './revocation/revocation-word.ts'
 
 export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const tagsOf: { [Name in WordDocumentName]: (data: OfficialDocuments[Name]) => TemplateData } = {
+  correction: correctionTags,
   decision: decisionTags,
+  revocation: revocationTags,
   report: (data) => reportTags(data, labelsIn(data.language).report),
 }
 

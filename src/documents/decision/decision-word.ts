@@ -1,6 +1,7 @@
 // What fills the Word template of a decision: the same data as the PDF, as lines ready to stand in their paragraphs.
 // Used by renderDocx.
 
+import { annexReference } from '../legal-grounds.ts'
 import type { SignedLetterhead } from '../letterhead.ts'
 import {
   capacityLines,
@@ -29,13 +30,8 @@ export function letterheadTags(doc: SignedLetterhead, file = 'Lưu: ') {
   }
 }
 
-export function decisionTags(data: Decision) {
-  const { doc } = data
-  const last = data.articles.length - 1
-  const articles = data.articles.map((text, at) => ({
-    number: at + 1,
-    line: at === last ? endedBy(text, './.') : text,
-  }))
+/** Tags of every decision from its head to its grounds, and of its closing block. */
+export function decidedTags({ doc, authority, grounds }: Pick<Decision, 'doc' | 'authority' | 'grounds'>) {
   return {
     ...letterheadTags(doc),
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -43,9 +39,24 @@ export function decisionTags(data: Decision) {
     recipientsLabel: 'Nơi nhận:',
     numberLine: `Số: ${doc.number ?? '        '}/${doc.symbol}`,
     dateLine: `${doc.place}, ${doc.on ? dateInWords(doc.on) : 'ngày      tháng      năm        '}`,
+    authority: capitals(authority),
+    grounds: lines(grounds.map((one, at) => endedBy(one, at === grounds.length - 1 ? '.' : ';'))),
+  }
+}
+
+/** What an annex is attached to, in brackets under its title. */
+export const annexOf = ({ doc, authority }: Pick<Decision, 'doc' | 'authority'>): string =>
+  `(${annexReference({ number: doc.number && `${doc.number}/${doc.symbol}`, on: doc.on, issuer: authority })})`
+
+export function decisionTags(data: Decision) {
+  const last = data.articles.length - 1
+  const articles = data.articles.map((text, at) => ({
+    number: at + 1,
+    line: at === last ? endedBy(text, './.') : text,
+  }))
+  return {
+    ...decidedTags(data),
     summary: data.summary,
-    authority: capitals(data.authority),
-    grounds: lines(data.grounds.map((one, at) => endedBy(one, at === data.grounds.length - 1 ? '.' : ';'))),
     articles: articles.slice(0, -1),
     lastArticles: articles.slice(-1),
     annexes: data.annexes.map((annex, at) =>

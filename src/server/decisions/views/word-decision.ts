@@ -4,21 +4,23 @@ import { renderDocx, wordMediaType } from '../../../documents/word.ts'
 import { signedIn } from '../../permission.ts'
 import { defineView } from '../../view.ts'
 import { loadPaper } from '../load-paper.ts'
-import { grantPaper } from '../papers/decision-paper.ts'
+import { correctionPaper, grantPaper, type OnPaper, revocationPaper } from '../papers/decision-paper.ts'
 
 export const wordDecision = defineView({
   contract: WordDecision,
-  // The template is that of a list: corrections and revocations have their own layout, in PDF.
-  load: async (context, input) => {
-    const given = await loadPaper(context, input)
-    return given?.decision.kind === 'grant' || given?.decision.kind === 'restore' ? given : undefined
-  },
+  load: loadPaper,
   may: signedIn,
   present: () => ({}),
   bytes: async (given) => ({
     name: `quyet-dinh-${given.decision.issue?.number ?? 'du-thao'}.docx`,
     mediaType: wordMediaType,
-    bytes: await renderDocx('decision', grantPaper(given)),
+    bytes: await wordOf(given),
     download: true,
   }),
 })
+
+function wordOf(given: OnPaper): Promise<Uint8Array> {
+  if (given.decision.kind === 'correct') return renderDocx('correction', correctionPaper(given))
+  if (given.decision.kind === 'revoke') return renderDocx('revocation', revocationPaper(given))
+  return renderDocx('decision', grantPaper(given))
+}
