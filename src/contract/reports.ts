@@ -17,6 +17,8 @@ export const ReportFigure = z.object({
 export const ReportChart = z.object({
   key: z.string(),
   section: ReportSection,
+  /** What it shows, in the reader's language: the rows that stand lowest. */
+  title: z.string(),
   rows: z.array(
     z.object({
       label: z.object({ vi: z.string(), fr: z.string(), en: z.string() }),

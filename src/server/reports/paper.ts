@@ -3,6 +3,7 @@ import type { Report as Paper } from '../../documents/report/report.ts'
 import type { Movement } from '../movements/movement.ts'
 import type { Unit } from '../units/unit.ts'
 import { words } from '../words.ts'
+import { titleOf } from './finding.ts'
 import { beforeOf, type Report, type Snapshot, sections } from './report.ts'
 
 export interface ReportToPrint {
@@ -67,9 +68,9 @@ export async function paperOf({
           .map((chart) => ({
             chart: {
               kind: 'shares' as const,
-              title: t(`charts.${chart.key}`),
+              title: titleOf(chart, language, t),
               source: t('paper.source'),
-              alt: t(`charts.${chart.key}`),
+              alt: t(`charts.${chart.key}.about`),
               rows: chart.rows
                 .filter((row) => row.of > 0)
                 .map((row) => ({ label: row.label[language] || row.label.vi, value: row.value, of: row.of })),

@@ -44,11 +44,11 @@ export function ReportSectionCard({ report, section }: { report: Report; section
       )}
       {charts.map((chart) => (
         <div key={chart.key}>
-          <h3 className={classes.chart}>{t(`charts.${chart.key}` as 'charts.lines')}</h3>
+          <h3 className={classes.chart}>{chart.title}</h3>
           <ProgressBars
-            label={t(`charts.${chart.key}` as 'charts.lines')}
+            label={t(`charts.${chart.key}.about` as 'charts.lines.about')}
             labelHeader={t('list.kind')}
-            measures={[t(`charts.${chart.key}` as 'charts.lines')]}
+            measures={[t(`charts.${chart.key}.about` as 'charts.lines.about')]}
             lines={chart.rows.map((row) => ({
               id: row.label.vi,
               label: pick(row.label, i18n.language).text,

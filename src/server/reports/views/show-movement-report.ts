@@ -4,9 +4,11 @@ import { abilities } from '../../abilities.ts'
 import { peopleByIds } from '../../people/people.store.ts'
 import { signedIn } from '../../permission.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
+import { titleOf } from '../finding.ts'
 import { loadReport } from '../look-at.ts'
 import { presentHead } from '../present.ts'
-import { beforeOf, sections } from '../report.ts'
+import { beforeOf, type Say, sections } from '../report.ts'
 import { mayWriteReports } from '../reports.may.ts'
 
 export const showMovementReport = defineView({
@@ -14,10 +16,21 @@ export const showMovementReport = defineView({
   load: async (context, input) => {
     const loaded = await loadReport(context, input)
     const named = loaded?.report.draftedBy ? [loaded.report.draftedBy] : []
-    return loaded && { ...loaded, people: await peopleByIds(context.tx, named, context.today) }
+    const { say } = await words()
+    const titleIn: Say = (key, figures) => say(context.language, `reports:${key}`, figures)
+    return (
+      loaded && {
+        ...loaded,
+        people: await peopleByIds(context.tx, named, context.today),
+        charts: loaded.reads.charts.map((chart) => ({
+          ...chart,
+          title: titleOf(chart, context.language, titleIn),
+        })),
+      }
+    )
   },
   may: signedIn,
-  present: ({ report, movement, reads, previous, people }, { actor }) => ({
+  present: ({ report, movement, reads, previous, people, charts }, { actor }) => ({
     ...presentHead(report, people),
     movementId: movement.id,
     year: movement.year,
@@ -25,7 +38,7 @@ export const showMovementReport = defineView({
       ...figure,
       before: beforeOf(figure, previous?.issue?.snapshot),
     })),
-    charts: reads.charts,
+    charts,
     texts: reads.texts,
     edited: sections.filter((section) => report.texts[section] !== undefined),
     previous: previous?.issue
