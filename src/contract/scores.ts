@@ -35,10 +35,10 @@ export const ScorecardItem = z.object({
   evidence: z.array(z.string()),
   criterion: z.string().nullable(),
   sourceRule: z.string(),
-  basis: z.string(),
+  basis: Names,
 })
 
-const Extra = z.object({ code: z.string(), name: Names, tenths: Tenths, basis: z.string() })
+const Extra = z.object({ code: z.string(), name: Names, tenths: Tenths, basis: Names })
 
 export const Scorecard = z.object({
   id: Id.nullable(),
@@ -46,21 +46,21 @@ export const Scorecard = z.object({
   hash: z.string(),
   name: Names,
   status: z.string(),
-  statusNote: z.string(),
+  statusNote: Names,
   scale: z.number().int(),
   groups: z.array(z.object({ code: z.string(), name: Names, max: Tenths, items: z.array(ScorecardItem) })),
-  notApplicable: z.string(),
+  notApplicable: Names,
   bonusCap: Tenths,
-  bonusBasis: z.string(),
+  bonusBasis: Names,
   bonus: z.array(Extra),
   penalties: z.array(Extra),
   gates: z.array(
-    z.object({ code: z.string(), rule: Names, effect: Names, mayBeDeclared: z.boolean(), basis: z.string() }),
+    z.object({ code: z.string(), rule: Names, effect: Names, mayBeDeclared: z.boolean(), basis: Names }),
   ),
   classes: z.array(z.object({ code: z.string(), from: Tenths, name: Names })),
-  classesBasis: z.string(),
+  classesBasis: Names,
   ties: z.array(z.object({ order: z.number().int(), text: Names })),
-  tiesBasis: z.string(),
+  tiesBasis: Names,
   sources: z.array(z.object({ finding: z.string(), source: z.string() })),
 })
 

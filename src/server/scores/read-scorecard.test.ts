@@ -8,9 +8,9 @@ test('the 2024 scorecard has 17 items of 1,000 points, its status and its source
   expect(itemsOf(card)).toHaveLength(17)
   expect(card.scale).toBe(1000)
   expect(card.status).toBe('composite')
-  expect(card.statusNote).toContain('COMPOSITE')
+  expect(card.statusNote.en).toContain('Composite')
   expect(card.sources.length).toBeGreaterThan(5)
-  expect(itemsOf(card).every((item) => item.basis !== '')).toBe(true)
+  expect(itemsOf(card).every(({ basis }) => basis.vi !== '' && basis.vi !== basis.en)).toBe(true)
 })
 
 describe('a faulty file', () => {

@@ -2,6 +2,14 @@
 import { z } from 'zod'
 
 const Names = z.strictObject({ vi: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
+/** What something rests on. Versions that older houses keep say it in one language only. */
+const Basis = z.union([
+  Names,
+  z
+    .string()
+    .min(1)
+    .transform((said) => ({ vi: said, fr: said, en: said })),
+])
 const Code = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const Points = z.number().refine((points) => Number.isInteger(points * 10), 'one decimal at most')
 const Input = z.strictObject({
@@ -55,7 +63,7 @@ const itemHead = {
   evidence: z.array(z.string()),
   criterion: z.string().optional(),
   source_rule: z.string(),
-  basis: z.string(),
+  basis: Basis,
 }
 const ItemYaml = z.union([
   z.strictObject({ ...itemHead, ...options }),
@@ -79,10 +87,10 @@ export const ScorecardYaml = z.strictObject({
   subject: z.literal('collective'),
   name: Names,
   status: z.string(),
-  status_note: z.string(),
+  status_note: Basis,
   scale: z.number().int().positive(),
-  rounding: z.strictObject({ to: z.literal('tenth'), mode: z.literal('half-up'), basis: z.string() }),
-  not_applicable: z.strictObject({ rule: z.literal('rescale'), text: z.string() }),
+  rounding: z.strictObject({ to: z.literal('tenth'), mode: z.literal('half-up'), basis: Basis }),
+  not_applicable: z.strictObject({ rule: z.literal('rescale'), text: Basis }),
   groups: z
     .array(
       z.strictObject({
@@ -93,13 +101,13 @@ export const ScorecardYaml = z.strictObject({
       }),
     )
     .min(1),
-  bonus: z.strictObject({ cap: Points, basis: z.string(), items: z.array(z.strictObject(Extra)) }),
+  bonus: z.strictObject({ cap: Points, basis: Basis, items: z.array(z.strictObject(Extra)) }),
   penalties: z.array(
     z.strictObject({
       ...Extra,
       trigger: z.string(),
       self_above_percent: z.number().int().positive().optional(),
-      basis: z.string(),
+      basis: Basis,
     }),
   ),
   gates: z.array(
@@ -112,11 +120,11 @@ export const ScorecardYaml = z.strictObject({
       class_at_most: z.string().optional(),
       when: z.array(Trigger),
       may_be_declared: z.boolean(),
-      basis: z.string(),
+      basis: Basis,
     }),
   ),
   classes: z.array(z.strictObject({ code: z.string(), from: Points, name: Names })).min(1),
-  classes_basis: z.string(),
+  classes_basis: Basis,
   ties: z.array(
     z.discriminatedUnion('by', [
       z.strictObject({ ...tie, by: z.literal('group'), group: z.string(), higher: z.boolean() }),
@@ -132,7 +140,7 @@ export const ScorecardYaml = z.strictObject({
       z.strictObject({ ...tie, by: z.literal('council') }),
     ]),
   ),
-  ties_basis: z.string(),
+  ties_basis: Basis,
   observation: z.string().optional(),
   steps: z.array(z.unknown()),
   flags: z.record(z.string(), z.unknown()),

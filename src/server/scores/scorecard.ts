@@ -61,7 +61,7 @@ export interface Item {
   evidence: readonly string[]
   criterion: string | undefined
   sourceRule: string
-  basis: string
+  basis: Names
 }
 
 /** Given or taken beside the items: `tenths` is negative for a penalty. Counted as often as it happened. */
@@ -69,7 +69,7 @@ export interface Extra {
   code: string
   name: Names
   tenths: Tenths
-  basis: string
+  basis: Names
   /** A self-score above the assessed one by more than this share makes the penalty due. */
   selfAbovePercent?: number | undefined
 }
@@ -84,7 +84,7 @@ export interface Gate {
   classAtMost: string | undefined
   when: readonly GateTrigger[]
   mayBeDeclared: boolean
-  basis: string
+  basis: Names
 }
 
 export type TieRule = { order: number; text: Names } & (
@@ -100,21 +100,21 @@ export interface Scorecard {
   year: number
   name: Names
   status: string
-  statusNote: string
+  statusNote: Names
   /** Points, not tenths: the total that applicable items are brought back to. */
   scale: number
-  notApplicable: string
+  notApplicable: Names
   groups: readonly { code: string; name: Names; max: Tenths; items: readonly Item[] }[]
   bonusCap: Tenths
-  bonusBasis: string
+  bonusBasis: Names
   bonus: readonly Extra[]
   penalties: readonly Extra[]
   gates: readonly Gate[]
   /** Highest first; the last begins at 0. */
   classes: readonly { code: string; from: Tenths; name: Names }[]
-  classesBasis: string
+  classesBasis: Names
   ties: readonly TieRule[]
-  tiesBasis: string
+  tiesBasis: Names
   sources: readonly { finding: string; source: string }[]
 }
 

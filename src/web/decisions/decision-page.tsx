@@ -60,9 +60,7 @@ export default function DecisionPage() {
       actions={
         <>
           <a href={addressOf(PrintDecision, { decisionId: id })}>{t('page.pdf')}</a>
-          {kind === 'grant' || kind === 'restore' ? (
-            <a href={addressOf(WordDecision, { decisionId: id })}>{t('page.word')}</a>
-          ) : null}
+          <a href={addressOf(WordDecision, { decisionId: id })}>{t('page.word')}</a>
           {can('print-certificates') ? (
             <a href={addressOf(PrintCertificates, { decisionId: id })}>{t('page.certificates')}</a>
           ) : null}

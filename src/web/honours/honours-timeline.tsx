@@ -38,7 +38,7 @@ export function HonoursTimeline({ subjectId }: { subjectId: string }) {
                 {runs.map((run) => (
                   <li key={run.award}>
                     <StatePill>
-                      {law.award(run.award)}: {t('timeline.run', { count: run.years })}
+                      {t('timeline.run', { count: run.years, award: law.award(run.award) })}
                     </StatePill>
                   </li>
                 ))}

@@ -51,7 +51,7 @@ export function ItemPanel({ sheet, line, onNext }: ItemPanelProps) {
               <code>{line.item.sourceRule}</code>
             </dd>
             <dt>{t('columns.basis')}</dt>
-            <dd lang="en">{line.item.basis}</dd>
+            <dd>{pick(line.item.basis, i18n.language).text}</dd>
           </dl>
         </details>
       )}

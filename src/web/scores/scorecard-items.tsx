@@ -82,8 +82,8 @@ function ItemRow({ item }: { item: Item }) {
           <code>{item.sourceRule}</code>
         </details>
       </td>
-      <td lang="en">
-        {item.basis}
+      <td>
+        {pick(item.basis, i18n.language).text}
         {item.criterion === null ? null : <p className={classes.quiet}>{item.criterion}</p>}
       </td>
       <td className={classes.points}>{pointsText(item.max, i18n.language)}</td>

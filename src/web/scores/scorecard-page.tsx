@@ -50,8 +50,8 @@ export default function ScorecardPage() {
       }
     >
       <Card title={t('card.status')}>
-        <p lang="en">{scorecard.statusNote}</p>
-        <p lang="en">{scorecard.notApplicable}</p>
+        <p>{pick(scorecard.statusNote, i18n.language).text}</p>
+        <p>{pick(scorecard.notApplicable, i18n.language).text}</p>
       </Card>
       {scoring === null ? null : (
         <Card title={t('card.deadlines')}>

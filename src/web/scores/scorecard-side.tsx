@@ -33,9 +33,7 @@ export function ScorecardSide({ scorecard }: { scorecard: ShownCard }) {
             </div>
           ))}
         </dl>
-        <p className={classes.quiet} lang="en">
-          {scorecard.bonusBasis}
-        </p>
+        <p className={classes.quiet}>{text(scorecard.bonusBasis)}</p>
       </Card>
       <Card title={t('sheet.extras.penalty')}>
         <dl className={classes.legend}>
@@ -45,10 +43,7 @@ export function ScorecardSide({ scorecard }: { scorecard: ShownCard }) {
                 {one.code} · {points(one.tenths)}
               </dt>
               <dd>
-                {text(one.name)}{' '}
-                <span className={classes.quiet} lang="en">
-                  ({one.basis})
-                </span>
+                {text(one.name)} <span className={classes.quiet}>({text(one.basis)})</span>
               </dd>
             </div>
           ))}
@@ -62,10 +57,7 @@ export function ScorecardSide({ scorecard }: { scorecard: ShownCard }) {
                 {one.code} · {text(one.rule)}
               </dt>
               <dd>
-                {text(one.effect)}{' '}
-                <span className={classes.quiet} lang="en">
-                  ({one.basis})
-                </span>
+                {text(one.effect)} <span className={classes.quiet}>({text(one.basis)})</span>
               </dd>
             </div>
           ))}
@@ -77,9 +69,7 @@ export function ScorecardSide({ scorecard }: { scorecard: ShownCard }) {
             <li key={one.order}>{text(one.text)}</li>
           ))}
         </ol>
-        <p className={classes.quiet} lang="en">
-          {scorecard.tiesBasis}
-        </p>
+        <p className={classes.quiet}>{text(scorecard.tiesBasis)}</p>
       </Card>
       <Card title={t('card.sources')}>
         <dl className={classes.legend} lang="en">

@@ -63,7 +63,7 @@ export const showScorecard = defineView({
       item.method,
       item.sourceRule,
       item.evidence.join('; '),
-      item.basis,
+      item.basis[language],
     ]),
   }),
 })
