@@ -43,13 +43,12 @@ function prizeInWords(
   { words, language, paint }: Terminal,
 ): string {
   const lines: string[] = []
-  if (found.amount === null || found.base === null || found.multiplier === null)
-    lines.push(words('prize.open', { award: law.award(award) }))
-  else {
+  if (found.amount !== null) {
     const amount = paint('bold', dong(found.amount, language))
     lines.push(words(found.atMost ? 'prize.at-most' : 'prize.amount', { award: law.award(award), amount }))
+  } else lines.push(words(found.readings ? 'prize.disputed' : 'prize.open', { award: law.award(award) }))
+  if (found.base !== null && found.multiplier !== null)
     lines.push(words('prize.product', { multiplier: found.multiplier, base: dong(found.base, language) }))
-  }
   if (found.reason !== undefined) lines.push(law.reason(found.reason, {}))
   const { readings } = found
   if (readings !== null && new Set(Object.values(readings)).size > 1)

@@ -30,13 +30,18 @@ function prizesInWords(found: Prizes, law: LawWords, { words, language, paint }:
   const lines: string[] = []
   for (const { award, amount, citation } of found.paid)
     lines.push(
-      `${paint('green', '✓')} ${law.award(award)}${colonIn(language)}${dong(amount, language)} ${paint('dim', `— ${law.place(citation)}`)}`,
+      `${paint('green', '✓')} ${law.award(award)}${colonIn(language)}${amount === null ? '?' : dong(amount, language)} ${paint('dim', `— ${law.place(citation)}`)}`,
     )
   for (const { award, citation, inFavourOf } of found.notPaid) {
     const instead = words('prizes.not-paid', { award: law.award(award), instead: law.award(inFavourOf) })
     lines.push(`${paint('red', '✗')} ${instead} ${paint('dim', `— ${law.place(citation)}`)}`)
   }
-  lines.push('', words('prizes.total', { amount: paint('bold', dong(found.total, language)) }))
+  lines.push(
+    '',
+    found.total === null
+      ? words('prizes.total-open')
+      : words('prizes.total', { amount: paint('bold', dong(found.total, language)) }),
+  )
   for (const warning of found.warnings) lines.push(`! ${law.warning(warning)}`)
   if (!found.certain) lines.push(words('check.uncertain'))
   return `${lines.join('\n')}\n`

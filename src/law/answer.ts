@@ -29,6 +29,7 @@ export type MajorityQuestion = {
 }
 
 export type PrizeSubject = 'individual' | 'collective' | 'household'
+/** `amount: null`: no text of that day fixes the prize, or its two ways of rounding differ; `reason` says which. */
 export type Prize = {
   amount: number | null
   base: number | null
@@ -48,9 +49,10 @@ export type PrizeQuestion = { award: string; decidedOn: string; subject?: PrizeS
 export type AwardOfDay = { award: string; fromYear: number; toYear: number; achievement: string }
 export type PrizesQuestion = { decidedOn: string; subject: PrizeSubject; awards: readonly AwardOfDay[] }
 export type Prizes = {
-  paid: readonly { award: string; amount: number; certain: boolean; citation: Citation }[]
+  /** `amount: null`, and then `total: null`: the two ways of rounding differ; a warning names both. */
+  paid: readonly { award: string; amount: number | null; certain: boolean; citation: Citation }[]
   notPaid: readonly { award: string; citation: Citation; because: string; inFavourOf: string }[]
-  total: number
+  total: number | null
   certain: boolean
   warnings: readonly Warning[]
 }

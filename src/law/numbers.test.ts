@@ -70,7 +70,9 @@ test('every prize of every award is its multiplier times the salary of its day',
           decidedOn,
           exact,
         ])
-        expect(BigInt(found.amount ?? 0)).toBe(((exact + 9_999n) / 10_000n) * 10_000n)
+        const up = ((exact + 9_999n) / 10_000n) * 10_000n
+        const nearest = ((exact + 5_000n) / 10_000n) * 10_000n
+        expect(found.amount).toBe(up === nearest ? Number(up) : null)
         expect(found.citation.document).not.toBe('')
       }
 })
@@ -90,7 +92,10 @@ test('prizes of a day: what is paid is the total, and nothing is lost', () => {
       const found = prizes(law, { decidedOn: '2025-12-20', subject: 'individual', awards })
       if ('refused' in found) throw new Error(found.refused)
       expect(found.paid.length + found.notPaid.length).toBe(awards.length)
-      expect(found.total).toBe(found.paid.reduce((sum, each) => sum + each.amount, 0))
+      const sums = found.paid.flatMap((each) => each.amount ?? [])
+      expect(found.total).toBe(
+        sums.length < found.paid.length ? null : sums.reduce((sum, each) => sum + each, 0),
+      )
       // Whatever is not paid gives way to something paid at least as high.
       for (const each of found.notPaid)
         expect(found.paid.some((paid) => paid.award === each.inFavourOf)).toBe(true)

@@ -1,4 +1,5 @@
 // The prize of an award: so many times the base salary of the day of the decision, rounded as the decree says, in whole đồng.
+// Where the two ways of rounding in use differ, the law gives no sum: both are named, and the accountants choose.
 // Used by the registry, the terminal and every procedure.
 import type { LawRefusal, Prize, PrizeQuestion, PrizeSubject } from './answer.ts'
 import { type Citation, isCertain } from './citation.ts'
@@ -71,7 +72,7 @@ function counted(
   if (multiplier.atMost)
     warnings.push({ code: 'prize-at-most', binding: true, figures: {}, citation: multiplier.citation })
   return {
-    amount: Number(up),
+    amount: disputed ? null : Number(up),
     base: shownAs(base),
     multiplier: shownAs(multiplier.value),
     certain: multiplier.certain && salary.certain && !disputed && !unread && day.unsettled.length === 0,
@@ -80,6 +81,7 @@ function counted(
     atMost: multiplier.atMost,
     readings: { exact: shownAs(exact), up: Number(up), nearest: Number(nearest) },
     warnings,
+    ...(disputed ? { reason: 'rounding-disputed' } : {}),
   }
 }
 

@@ -1,13 +1,13 @@
 // Several awards decided on one day for one subject: which prizes are paid, which not, and by which article.
 // Used by the registry and the terminal.
-import type { AwardOfDay, LawRefusal, Prizes, PrizesQuestion } from './answer.ts'
-import { type Citation, isCertain } from './citation.ts'
+import type { AwardOfDay, LawRefusal, Prize, Prizes, PrizesQuestion } from './answer.ts'
+import { isCertain } from './citation.ts'
 import type { Law, LawOfDay } from './compile.ts'
 import { prize } from './prize.ts'
 import type { AwardKind, CombinationRule } from './rulebook.ts'
 import { citationOf, ofKind } from './rulebook-on.ts'
 
-type Priced = AwardOfDay & { kind: AwardKind; amount: number; certain: boolean; citation: Citation }
+type Priced = AwardOfDay & { kind: AwardKind; prize: Prize; rank: number; certain: boolean }
 type Unpaid = Prizes['notPaid'][number]
 
 export function prizes(law: Law, question: PrizesQuestion): Prizes | LawRefusal {
@@ -20,14 +20,14 @@ export function prizes(law: Law, question: PrizesQuestion): Prizes | LawRefusal 
       }
     const found = prize(law, { award: each.award, decidedOn: question.decidedOn, subject: question.subject })
     if ('refused' in found) return found
-    if (found.amount === null)
+    if (found.readings === null)
       return { refused: 'no-prize-on-day', figures: { award: each.award, on: question.decidedOn } }
     const kind = law.rulebook.awards.find((award) => award.code === each.award)?.kind ?? 'commendation'
-    priced.push({ ...each, kind, amount: found.amount, certain: found.certain, citation: found.citation })
+    priced.push({ ...each, kind, prize: found, rank: found.readings.exact, certain: found.certain })
   }
   const day = law.on(question.decidedOn)
   // The highest first; of two alike, the one named first.
-  const ranked = [...priced].sort((left, right) => right.amount - left.amount)
+  const ranked = [...priced].sort((left, right) => right.rank - left.rank)
   const paid: Priced[] = []
   const notPaid: (Unpaid & { certain: boolean })[] = []
   for (const each of ranked) {
@@ -37,11 +37,19 @@ export function prizes(law: Law, question: PrizesQuestion): Prizes | LawRefusal 
   }
   const inOrder = priced.filter((each) => paid.includes(each))
   return {
-    paid: inOrder.map(({ award, amount, certain, citation }) => ({ award, amount, certain, citation })),
+    paid: inOrder.map(({ award, certain, prize: { amount, citation } }) => ({
+      award,
+      amount,
+      certain,
+      citation,
+    })),
     notPaid: notPaid.map(({ certain: _, ...each }) => each),
-    total: inOrder.reduce((sum, each) => sum + each.amount, 0),
+    total: inOrder.reduce<number | null>(
+      (sum, { prize: { amount } }) => (sum === null || amount === null ? null : sum + amount),
+      0,
+    ),
     certain: paid.every((each) => each.certain) && notPaid.every((each) => each.certain),
-    warnings: [],
+    warnings: inOrder.flatMap((each) => each.prize.warnings),
   }
 }
 

@@ -1,6 +1,6 @@
 // A test runner for Stryker that runs the quick tests of the law within one process: thousands of mutants in minutes, not hours.
 // Each test file is bundled once with the instrumented law; for each mutant it is evaluated afresh, so that nothing is kept from
-// the mutant before. Named in stryker.config.json; run by `npm run mutate`.
+// the mutant before, and only the tests that reach the mutant are run. Named in stryker.config.json; run by `npm run mutate`.
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
@@ -38,14 +38,24 @@ const files = [
 /** A mutant that is asked so often turns in circles. */
 const hitLimit = 5_000_000
 
-type Instrumented = { activeMutant?: string; hitCount?: number; hitLimit?: number }
+type Hits = Record<string, number>
+type Instrumented = {
+  activeMutant?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number
+  currentTestId?: string | undefined
+  mutantCoverage?: { static: Hits; perTest: Record<string, Hits> }
+}
 declare global {
   // What the instrumented code looks at, by Stryker's name.
   var __stryker__: Instrumented
 }
 
+const idle = { activeMutant: undefined, hitCount: undefined, currentTestId: undefined }
+
 class LawTestRunner implements TestRunner {
   readonly #scripts: { file: string; script: Script }[] = []
+  readonly #reached = new Map<string, { static: Hits; perTest: Record<string, Hits> }>()
   #rulebook = ''
 
   capabilities(): TestRunnerCapabilities {
@@ -62,8 +72,13 @@ class LawTestRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const tests = []
-    for (const { file, script } of this.#scripts)
-      for (const test of this.#collected(script)) {
+    this.#reached.clear()
+    for (const { file, script } of this.#scripts) {
+      const reached = { static: {}, perTest: {} }
+      this.#reached.set(file, reached)
+      Object.assign(globalThis.__stryker__, { ...idle, mutantCoverage: reached })
+      for (const [index, test] of this.#collected(script).entries()) {
+        globalThis.__stryker__.currentTestId = `${index}`
         const started = performance.now()
         await test.run()
         const id = `${file} ${test.name}`
@@ -74,16 +89,22 @@ class LawTestRunner implements TestRunner {
           timeSpentMs: performance.now() - started,
         })
       }
+    }
     return { status: DryRunStatus.Complete, tests }
   }
 
   async mutantRun({ activeMutant }: MutantRunOptions): Promise<MutantRunResult> {
-    Object.assign(globalThis.__stryker__, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    // A process that stands in for one that hung has not seen yet which test reaches which mutant.
+    if (this.#reached.size === 0) await this.dryRun()
+    Object.assign(globalThis.__stryker__, { ...idle, activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     let nrOfTests = 0
     for (const { file, script } of this.#scripts) {
+      const reaches = this.#reaching(file, activeMutant.id)
+      if (reaches === undefined) continue
       let name = 'when loaded'
       try {
-        for (const test of this.#collected(script)) {
+        for (const [index, test] of this.#collected(script).entries()) {
+          if (!reaches(index)) continue
           name = test.name
           nrOfTests++
           await test.run()
@@ -94,6 +115,16 @@ class LawTestRunner implements TestRunner {
       }
     }
     return { status: MutantRunStatus.Survived, nrOfTests }
+  }
+
+  /** Which tests of the file, by place, reach the mutant: all of them when it is reached while the file is loaded. */
+  #reaching(file: string, mutant: string): ((index: number) => boolean) | undefined {
+    const reached = this.#reached.get(file)
+    if (reached === undefined || mutant in reached.static) return () => true
+    const tests = new Set(
+      Object.keys(reached.perTest).filter((test) => mutant in (reached.perTest[test] ?? {})),
+    )
+    return tests.size === 0 ? undefined : (index) => tests.has(`${index}`)
   }
 
   #collected(script: Script): Collected[] {

@@ -1,4 +1,5 @@
-// What each new honour pays, by the law of the day of the decision; of several decided that day for one subject, which are paid. Pure but for the law.
+// What each new honour pays, by the law of the day of the decision; of several decided that day for one subject, which are paid.
+// Where two ways of rounding are in use the decree's own wording is proposed, never certain: the accountants confirm it. Pure but for the law.
 // Used by the issue.
 import { type Law, prize, prizes } from '../../law/index.ts'
 import type { Honour } from '../honours/honour.ts'
@@ -16,7 +17,8 @@ export function prizeLine(
   const { decidedOn } = given
   const line = { id: given.id, honourId: honour.id, decisionLineId: honour.decisionLineId }
   const own = prize(law, { award: honour.award, decidedOn, subject })
-  if ('refused' in own || own.amount === null)
+  const amount = 'refused' in own ? null : (own.amount ?? own.readings?.up ?? null)
+  if ('refused' in own || amount === null)
     return {
       ...line,
       amount: null,
@@ -28,7 +30,7 @@ export function prizeLine(
       reason: 'refused' in own ? own.refused : (own.reason ?? 'no-text-in-force'),
       inFavourOf: null,
     }
-  const figures = { amount: own.amount, base: own.base, multiplier: own.multiplier }
+  const figures = { amount, base: own.base, multiplier: own.multiplier }
   const unpaid = barredBy(law, honour, sameDay, { decidedOn, subject })
   if (unpaid)
     return {

@@ -64,9 +64,9 @@ function passageHtml(citation: Citation, { say, lawWords, law }: Spoken): Html {
 }
 
 export function procedureHtml(procedure: Procedure, prize: Prize | undefined, spoken: Spoken): Html {
-  const { lawWords, say, date, money } = spoken
+  const { lawWords, date } = spoken
   const { vote, papers, sets, deadline, posting, authorities } = procedure
-  const line = (key: string, words: Html | string, citation: Citation | undefined) =>
+  const line: Line = (key, words, citation) =>
     html`<dt>${lawWords.verdict(`procedure.${key}`)}</dt><dd>${words}${citation === undefined ? '' : html` <span class="quiet">${lawWords.place(citation)}</span>`}</dd>`
   const share =
     vote.percent === null
@@ -80,8 +80,22 @@ ${papers.length === 0 ? '' : line('documents', html`<ul>${papers.map((paper) => 
 ${deadline === null ? '' : line('deadline', deadline.on === null ? deadline.monthDay : date(deadline.on), deadline.citation)}
 ${posting === null ? '' : line('posting', lawWords.verdict('procedure.working-days', { count: posting.workingDays }), posting.citation)}
 ${authorities.map((power) => line('authority', lawWords.authority(power.authority), power.citation))}
-${prize === undefined || prize.amount === null || prize.multiplier === null || prize.base === null ? '' : line('prize', html`${prize.atMost ? `${lawWords.verdict('procedure.at-most')} ` : ''}<strong>${money(prize.amount)}</strong> ${say('prize-of', { multiplier: spoken.number(prize.multiplier), base: money(prize.base) })}`, prize.citation)}
+${prize === undefined ? '' : prizeHtml(prize, line, spoken)}
 </dl>`
+}
+
+type Line = (key: string, words: Html | string, citation: Citation | undefined) => Html
+
+/** The sum, or why it is open; nothing where no text gives the figure. */
+function prizeHtml(prize: Prize, line: Line, { say, money, number, lawWords }: Spoken): Html | '' {
+  const { amount, multiplier, base } = prize
+  if (multiplier === null || base === null) return ''
+  const sum =
+    amount === null
+      ? html`${prize.warnings.map((warning) => lawWords.warning(warning)).join(' ')}`
+      : html`${prize.atMost ? `${lawWords.verdict('procedure.at-most')} ` : ''}<strong>${money(amount)}</strong>`
+  const product = say('prize-of', { multiplier: number(multiplier), base: money(base) })
+  return line('prize', html`${sum} ${product}`, prize.citation)
 }
 
 export function roadHtml(road: Road, { lawWords, say }: Spoken): Html {

@@ -72,7 +72,8 @@ test('only what is still missing is asked; once told, the answer is met, with ar
   expect(body).toContain('Conditions met')
   expect(body).toMatch(/Law.06\/2022\/QH15, Article.24, clause.1, point.a/)
   expect(body).toContain('<blockquote lang="vi">')
-  expect(body).toContain('710,000 dong')
+  expect(body).toContain('702000 dong; up 710000, to the nearest 700000')
+  expect(body).toContain('0.3 times the base salary of 2,340,000 dong')
   expect(body).toContain('Procedure and prize')
 })
 
