@@ -53,7 +53,11 @@ export function lawWords(language: Language, rulebook: Rulebook, words: Say): La
   return {
     asked: ({ predicate, params }) => {
       const asked = say(`predicates.${predicate}`, params, predicate)
-      return params.consecutive === true ? `${asked}, ${words('cli:check.in-a-row')}` : asked
+      if (params.consecutive === true) return `${asked}, ${words('cli:check.in-a-row')}`
+      const title = params['or-holding']
+      return typeof title === 'string'
+        ? `${asked} ${words('cli:check.or-holding', { award: award(title) })}`
+        : asked
     },
     known: (leaf) => {
       const figures = { ...leaf.params, ...leaf.facts }

@@ -30,6 +30,7 @@ const files = [
   'src/law/calendar-day',
   'src/law/months',
   'src/law/rulebook-faults',
+  'src/law/check-rulebook',
   'src/rulebook-files',
   'rulebooks/pages',
   'src/law/layers',

@@ -1,6 +1,6 @@
 // So many consecutive years rated at least so well. What must happen within the run stands under `within`.
 import type { Case, Window } from '../case.ts'
-import { rankOf, recognisedRating } from '../effective-rating.ts'
+import { rankOf } from '../effective-rating.ts'
 import { ratingClasses } from '../facts-values.ts'
 import { alreadySo, either, noWay, type Planner, type Plans, together } from '../plan.ts'
 import type { Params } from '../rulebook.ts'
@@ -10,12 +10,12 @@ import { type Condition, figureOf, flagOf, type Program, type Telling, textOf } 
 import { yearsBetween } from './held-award.ts'
 import { heldHonours, yearsOf } from './held-honours.ts'
 import { planRating } from './plan-rating.ts'
-import { countsSincePrevious, endYear, type Run, type RunAsked, runsOf } from './runs.ts'
+import { countsSincePrevious, endYear, type Run, type RunAsked, rangeOf, runsOf } from './runs.ts'
 
 export const ratedYears: Condition = {
   name: 'rated-years',
   about:
-    'consecutive years rated at least so well; until-proposal: up to it; after: later than that award; since: from it on, where the law counts so',
+    'consecutive years rated at least so well; until-proposal: up to it; after: later than that award; since: from it on, where the law counts so; or-holding: a year in which that title is held counts too',
   main: null,
   params: {
     min: { type: 'text', choices: ratingClasses, required: true },
@@ -23,6 +23,7 @@ export const ratedYears: Condition = {
     'until-proposal': { type: 'flag' },
     after: { type: 'award' },
     since: { type: 'award' },
+    'or-holding': { type: 'award' },
   },
   asks: ['ratings', 'honours', 'discipline'],
   compile(params, scene) {
@@ -42,6 +43,7 @@ export function runProgram(params: Params, scene: Scene): RunProgram {
     untilProposal: flagOf(params, 'until-proposal'),
     after: textOf(params, 'after') || null,
     since: textOf(params, 'since') || null,
+    orHolding: textOf(params, 'or-holding') || null,
   }
   const shown = { min: textOf(params, 'min'), years: asked.years, 'until-proposal': asked.untilProposal }
   const verdict = (c: Case): Code => {
@@ -55,7 +57,11 @@ export function runProgram(params: Params, scene: Scene): RunProgram {
   const planRuns = (planner: Planner) => windowsOf(planner, asked, scene)
   return {
     predicate: ratedYears.name,
-    params: asked.after === null ? shown : { ...shown, after: asked.after },
+    params: {
+      ...shown,
+      ...(asked.after === null ? {} : { after: asked.after }),
+      ...(asked.orHolding === null ? {} : { 'or-holding': asked.orHolding }),
+    },
     verdict,
     tell: (c) => told(c, asked, verdict(c), scene),
     plan: (planner) => either(planRuns(planner).map((each) => each.plans)),
@@ -69,7 +75,7 @@ function told(c: Case, asked: RunAsked, code: Code, scene: Scene): Telling {
   const run = runsOf(c, asked, scene)[0]
   const window = run?.window ?? { from: Math.max(end - asked.years + 1, 1945), to: end }
   const known = c.facts.ratings === undefined ? [] : yearsBetween(window.from, window.to)
-  const broken = known.filter((year) => recognisedRating(c, year, scene).lo < asked.rank)
+  const broken = known.filter((year) => rangeOf(c, year, asked, scene).lo < asked.rank)
   const counts = countsSincePrevious(asked, scene) ? scene.counting('run-since-previous-award') : null
   const isOld =
     code === unknown &&
@@ -83,7 +89,9 @@ function told(c: Case, asked: RunAsked, code: Code, scene: Scene): Telling {
   )
   const missing = [
     ...(c.facts.ratings === undefined ? ['ratings'] : []),
-    ...(code === unknown && c.facts.honours === undefined && (asked.after ?? asked.since) !== null
+    ...(code === unknown &&
+    c.facts.honours === undefined &&
+    (asked.after ?? asked.since ?? asked.orHolding) !== null
       ? ['honours']
       : []),
   ]
@@ -110,7 +118,9 @@ function windowsOf(planner: Planner, asked: RunAsked, scene: Scene): { window: W
       if (start.whole && from !== first) continue
       const window = { from, to: planner.year }
       const years = yearsBetween(from, planner.year).map((year) =>
-        planRating(planner, year, asked.rank, scene),
+        rangeOf(planner.c, year, asked, scene).lo >= asked.rank
+          ? alreadySo
+          : planRating(planner, year, asked.rank, scene),
       )
       const plans = together([start.plans, ...years])
       if (plans.length > 0) found.push({ window, plans })

@@ -1,6 +1,6 @@
 // Runs of consecutive years rated well enough: up to the proposal, or after an award, or wherever they lie.
 // Used by the condition on rated years and by whatever must hold within the run.
-import type { Case, Window } from '../case.ts'
+import type { Case, RatingRange, Window } from '../case.ts'
 import { recognisedRating, recordOf, yearOf } from '../effective-rating.ts'
 import type { Scene } from '../scene.ts'
 import { heldHonours } from './held-honours.ts'
@@ -14,15 +14,28 @@ export type RunAsked = {
   after: string | null
   /** Where the law counts from the previous award, every year since it must be in the run. */
   since: string | null
+  /** A year in which that title is held counts as a year so rated. */
+  orHolding: string | null
 }
 /** `sure: false`: a run only if what is not known turns out well. */
 export type Run = { window: Window; sure: boolean }
 type Start = { after: number; sure: boolean; whole: boolean }
 
+/** What a year counts as in the run: its rating, or the title held in its place. */
+export function rangeOf(c: Case, year: number, asked: RunAsked, scene: Scene): RatingRange {
+  const range = recognisedRating(c, year, scene)
+  if (asked.orHolding === null || range.lo >= asked.rank) return range
+  if (c.facts.honours === undefined) return { lo: range.lo, hi: asked.rank }
+  const { sure, possible } = heldHonours(c, asked.orHolding, { from: year, to: year }, false)
+  if (sure.length > 0) return { lo: asked.rank, hi: asked.rank }
+  return possible.length > 0 ? { lo: range.lo, hi: asked.rank } : range
+}
+
 export const yearsKnownFrom = 1945
 
 export function runsOf(c: Case, asked: RunAsked, scene: Scene): Run[] {
-  const end = endYear(c)
+  const isTitled = asked.orHolding !== null && rangeOf(c, c.year, asked, scene).hi >= asked.rank
+  const end = isTitled ? c.year : endYear(c)
   if (c.facts.ratings === undefined) return [{ window: { from: yearsKnownFrom, to: c.year }, sure: false }]
   return startsOf(c, asked, scene).flatMap((start) =>
     asked.untilProposal
@@ -67,9 +80,9 @@ function startsOf(c: Case, asked: RunAsked, scene: Scene): Start[] {
 
 function runToProposal(c: Case, end: number, start: Start, asked: RunAsked, scene: Scene): Run[] {
   let surely = end + 1
-  while (surely - 1 > start.after && recognisedRating(c, surely - 1, scene).lo >= asked.rank) surely--
+  while (surely - 1 > start.after && rangeOf(c, surely - 1, asked, scene).lo >= asked.rank) surely--
   let perhaps = surely
-  while (perhaps - 1 > start.after && recognisedRating(c, perhaps - 1, scene).hi >= asked.rank) perhaps--
+  while (perhaps - 1 > start.after && rangeOf(c, perhaps - 1, asked, scene).hi >= asked.rank) perhaps--
   const isRun = (from: number) => end - from + 1 >= asked.years && (!start.whole || from === start.after + 1)
   const runs: Run[] = []
   if (isRun(surely)) runs.push({ window: { from: surely, to: end }, sure: start.sure })
@@ -78,12 +91,13 @@ function runToProposal(c: Case, end: number, start: Start, asked: RunAsked, scen
 }
 
 function runsAnywhere(c: Case, end: number, start: Start, asked: RunAsked, scene: Scene): Run[] {
-  const first = Math.max(start.after + 1, Math.min(...(c.facts.ratings ?? []).map((each) => each.year)))
+  const named = [...(c.facts.ratings ?? []), ...(asked.orHolding === null ? [] : (c.facts.honours ?? []))]
+  const first = Math.max(start.after + 1, Math.min(...named.map((each) => each.year ?? end)))
   const runs: Run[] = []
   for (const bound of ['lo', 'hi'] as const)
     for (let from = first; from <= end; from++) {
       let to = from - 1
-      while (to + 1 <= end && recognisedRating(c, to + 1, scene)[bound] >= asked.rank) to++
+      while (to + 1 <= end && rangeOf(c, to + 1, asked, scene)[bound] >= asked.rank) to++
       // Of a run that ended years ago the law is silent, unless it says only "after".
       const isRecent = asked.after !== null || to >= c.year - 1
       if (to - from + 1 >= asked.years)
