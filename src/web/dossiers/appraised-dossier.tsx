@@ -1,9 +1,10 @@
 // One dossier on the workbench: who, what blocks or warns, the report, papers, vote, finding; then the opinion. Used by the
 // appraisal page.
 import { useTranslation } from 'react-i18next'
+import type { OutputOf } from '../../contract/define.ts'
 import { ShowReport } from '../../contract/dossier-papers.ts'
 import { ShowDossier } from '../../contract/dossiers.ts'
-import { useView } from '../client/use-view.ts'
+import { useView, useViewLater } from '../client/use-view.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { Card, Row, Stack } from '../ui/card.tsx'
 import { Link } from '../ui/link.tsx'
@@ -24,6 +25,7 @@ export function AppraisedDossier(props: { dossierId: string; items: readonly str
   const law = useLawWords()
   const dossier = useView(ShowDossier, { dossierId: props.dossierId })
   const report = useView(ShowReport, { dossierId: props.dossierId })
+  const before = useSentBefore(report)
   return (
     <Stack>
       <Card
@@ -48,10 +50,17 @@ export function AppraisedDossier(props: { dossierId: string; items: readonly str
       <AppraisalForm dossier={dossier} items={props.items} onDone={props.onDone} />
       <AnswersCard dossier={dossier} />
       <CorrectionCard dossier={dossier} />
-      <ComparedText title={t('report.title')} text={report} wanted={report.wanted} />
+      <ComparedText title={t('report.title')} text={report} before={before} wanted={report.wanted} />
       <PapersCard dossier={dossier} />
       <VoteCard dossier={dossier} />
       <FindingCard dossier={dossier} />
     </Stack>
   )
+}
+
+/** The report as it went up the time before, where a dossier that was sent back goes again. */
+function useSentBefore({ dossierId, versions }: OutputOf<typeof ShowReport>) {
+  const [, earlier] = versions.filter((one) => one.because === 'submitted')
+  const { data } = useViewLater(ShowReport, earlier && { dossierId, version: earlier.version })
+  return earlier && data?.dossierId === dossierId ? (data.compared ?? undefined) : undefined
 }
