@@ -50,7 +50,7 @@ export function FormFrame<Values extends object>(props: FormFrameProps<Values>) 
         {props.actions}
         {props.blocked === undefined ? <KeptNote form={form} /> : <span>{props.blocked}</span>}
       </div>
-      <LeaveGuard when={form.dirty && form.keptAt === undefined && !form.pending} />
+      <LeaveGuard when={form.dirty && !form.pending} unless={form.keepNow} />
     </form>
   )
 }

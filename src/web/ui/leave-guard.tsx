@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { Row } from './card.tsx'
 import { Dialog } from './dialog.tsx'
 
-export function LeaveGuard({ when }: { when: boolean }) {
+/** @param props.unless what is tried first: keeping the text */
+export function LeaveGuard({ when, unless }: { when: boolean; unless?: () => boolean }) {
   const { t } = useTranslation()
+  const wouldLose = () => when && unless?.() !== true
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => when && current.pathname !== next.pathname,
-    enableBeforeUnload: when,
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && wouldLose(),
+    enableBeforeUnload: wouldLose,
     withResolver: true,
   })
   if (blocker.status !== 'blocked') return null

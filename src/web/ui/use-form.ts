@@ -20,6 +20,8 @@ export interface Form<Values extends object> {
   dirty: boolean
   /** When this browser last kept the draft; undefined when it does not keep it. */
   keptAt: Date | undefined
+  /** Keeps what was typed a moment ago; false when this browser does not keep it. */
+  keepNow(): boolean
   /** When the draft that was brought back had been written. */
   broughtBackFrom: Date | undefined
   startAgain(): void
@@ -96,6 +98,7 @@ export function useForm<C extends AnyContract, Values extends object>(
     pending: doing.pending,
     dirty,
     keptAt,
+    keepNow: () => draft !== undefined && keepDraft(draft, values) !== undefined,
     broughtBackFrom,
     startAgain: () => {
       if (draft !== undefined) dropDraft(draft)
