@@ -11,7 +11,7 @@ export function RecordHistory({ kind, id }: { kind: string; id: string }) {
   const words = useNounWords(rows.map((entry) => entry.noun))
   return (
     <HistoryPanel
-      entries={rows.map((entry) => ({
+      entries={data?.rows.map((entry) => ({
         id: String(entry.seq),
         at: entry.at,
         who: entry.person?.name ?? null,

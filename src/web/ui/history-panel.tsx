@@ -19,9 +19,11 @@ export interface HistoryEntry {
 
 const shownAtFirst = 8
 
-export function HistoryPanel({ entries }: { entries: readonly HistoryEntry[] }) {
+/** @param props.entries undefined until they are read: nothing is said of a history nobody has seen yet */
+export function HistoryPanel({ entries }: { entries: readonly HistoryEntry[] | undefined }) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
+  if (entries === undefined) return <Card title={t('history.title')} />
   const shown = all ? entries : entries.slice(0, shownAtFirst)
   return (
     <Card title={t('history.title')}>
