@@ -125,7 +125,7 @@ ${form && form.reasons.length > 0 ? html`<div class="card error" role="alert"><p
 <label for="dossierId">${say('form.dossierId')}
 <select id="dossierId" name="dossierId" required${faulty('dossierId') ? html` aria-invalid="true"` : ''}>
 <option value="">${say('form.choose')}</option>
-${given.lines.map((line) => html`<option value="${line.dossierId}"${line.dossierId === chosen ? html` selected` : ''}>${line.name}${line.office ? ` (${line.office})` : ''}: ${awardName(line.award, 'vi')}</option>`)}
+${given.lines.map((line) => html`<option value="${line.dossierId}"${line.dossierId === chosen ? html` selected` : ''}>${line.name}${line.office ? ` (${line.office})` : ''}: ${awardName(line.award, language)}</option>`)}
 </select></label>
 <label for="text">${say('form.text')}<span class="help" id="text-help">${say('form.text-help')}</span>
 <textarea id="text" name="text" rows="8" required minlength="20" maxlength="10000" aria-describedby="text-help"${faulty('text') ? html` aria-invalid="true"` : ''}>${typed('text')}</textarea></label>
