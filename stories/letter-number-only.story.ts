@@ -31,7 +31,7 @@ test('a department answers with a letter number only', async () => {
   await secretary.sees('movements:answer.silent', { unit: department.name.vi })
   await expect.poll(() => secretary.find('radio', 'movements:answer.kind-letter').isChecked()).toBe(true)
   await secretary.press('movements:answer.send')
-  await secretary.sees('common:refused.title_other', { count: 1 })
+  await secretary.sees('common:refused.title', { count: 1 })
   await secretary.fill('movements:form.number', '412/STNMT-VP')
   await secretary.fill('movements:form.on', '04/12/2024')
   await secretary.look('letter-typed')

@@ -42,6 +42,8 @@ export async function personIn(browser: Browser, settings: PersonSettings): Prom
   const { language } = settings
   const context = await browser.newContext({
     baseURL: settings.address,
+    // A page without sign-in answers in the language the browser asks for.
+    locale: language,
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     acceptDownloads: true,
@@ -73,7 +75,7 @@ export async function personIn(browser: Browser, settings: PersonSettings): Prom
       await place.fill('access:sign-in.password', password)
       await place.press('access:sign-in.submit')
       await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-      await page.locator('h1').first().waitFor({ state: 'attached' })
+      await page.locator('main h1').first().waitFor()
     },
     look: async (name) => {
       await page.waitForLoadState('networkidle')
