@@ -107,6 +107,7 @@ function Revoking({ decision }: { decision: DecisionShown }) {
         lines={linesThat(decision, false)}
         chosen={form.values.lineIds}
         onChange={(ids) => form.set('lineIds', ids)}
+        id={form.idOf('lineIds')}
         error={form.errorAt('lineIds')}
       />
       <Picker
@@ -134,6 +135,7 @@ function Restoring({ decision }: { decision: DecisionShown }) {
         lines={linesThat(decision, true)}
         chosen={form.values.lineIds}
         onChange={(ids) => form.set('lineIds', ids)}
+        id={form.idOf('lineIds')}
         error={form.errorAt('lineIds')}
       />
       <Textarea label={t('change.reason')} autosize minRows={2} {...form.field('reason')} />
@@ -145,11 +147,13 @@ function Choosing(props: {
   lines: DecisionShown['rows']
   chosen: readonly string[]
   onChange: (ids: readonly string[]) => void
+  id: string
   error: string | undefined
 }) {
   const { t } = useTranslation('decisions')
   return (
     <Checkbox.Group
+      id={props.id}
       label={t('change.lines')}
       value={[...props.chosen]}
       onChange={props.onChange}

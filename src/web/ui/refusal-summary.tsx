@@ -55,21 +55,26 @@ function Reason({ reason, id }: { reason: RefusalReason; id: string | undefined 
   )
 }
 
-/** The field itself; of a group of boxes, the first. */
+/** The field itself; of a group of boxes or choices, the first. */
 function fieldAt(id: string): HTMLElement | null {
   const found = document.getElementById(id)
-  return found instanceof HTMLFieldSetElement ? found.querySelector('input') : found
+  return found === null || isInput(found) ? found : (found.querySelector('input') ?? found)
 }
+
+const isInput = (
+  field: Element | null,
+): field is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  field instanceof HTMLInputElement ||
+  field instanceof HTMLTextAreaElement ||
+  field instanceof HTMLSelectElement
+
+const labelOfGroup = (id: string) => document.getElementById(`${id}-label`)
 
 /** The words above the field, as the person reads them; undefined when the form has no such field. */
 function labelOf(id: string): string | undefined {
   const field = document.getElementById(id)
-  const labelled =
-    field instanceof HTMLInputElement ||
-    field instanceof HTMLTextAreaElement ||
-    field instanceof HTMLSelectElement
-  const legend = field instanceof HTMLFieldSetElement ? field.querySelector('legend')?.firstChild : undefined
-  const words = labelled ? field.labels?.[0]?.textContent : legend?.textContent
+  const above = field instanceof HTMLFieldSetElement ? field.querySelector('legend') : labelOfGroup(id)
+  const words = isInput(field) ? field.labels?.[0]?.textContent : above?.firstChild?.textContent
   return words?.replace(/\s*\*$/, '') || undefined
 }
 
