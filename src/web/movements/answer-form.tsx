@@ -24,11 +24,13 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
   const { t, i18n } = useTranslation('movements')
   const today = useToday()
   const { unit, movement, ownMovements, supervised } = shown
+  // The first stands chosen, also in a draft from before there was one.
+  const ownOf = (values: { ownMovementId: string }) => values.ownMovementId || (ownMovements[0]?.id ?? '')
   const form = useForm(RespondToMovement, {
     draft: `answer.${movement.id}.${unit.id}`,
     initial: {
       kind: (supervised ? 'letter' : 'plan') as Kind,
-      ownMovementId: ownMovements[0]?.id ?? '',
+      ownMovementId: '',
       title: '',
       number: '',
       on: today,
@@ -41,7 +43,7 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
       movementId: movement.id,
       unitId: unit.id,
       kind: values.kind,
-      ownMovementId: values.kind === 'own-movement' ? values.ownMovementId || null : null,
+      ownMovementId: values.kind === 'own-movement' ? ownOf(values) || null : null,
       title: values.title.trim() === '' ? null : values.title,
       number: values.number,
       on: values.on,
@@ -72,6 +74,7 @@ export function AnswerForm({ shown, again }: { shown: ResponseShown; again: bool
           <Picker
             label={t('answer.own')}
             {...form.field('ownMovementId')}
+            value={ownOf(form.values)}
             options={ownMovements.map((one) => ({
               value: one.id,
               label: pick(one.title, i18n.language).text,
