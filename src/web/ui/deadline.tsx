@@ -21,10 +21,12 @@ export function Deadline({ on, workingDays, inline }: DeadlineProps) {
   const late = on < today
   const look = late ? 'late' : on === today || (workingDays ?? soonDays + 1) <= soonDays ? 'soon' : 'later'
   const date = formatDay(on, i18n.language)
+  // Where nobody counted the days, the day is all there is to say, once.
+  const once = workingDays === undefined && on > today
   return (
     <span className={classes.deadline} data-look={look} data-inline={inline}>
       <b>{words()}</b>
-      <time dateTime={on}>{late ? t('days.due', { date }) : date}</time>
+      {once ? null : <time dateTime={on}>{late ? t('days.due', { date }) : date}</time>}
     </span>
   )
 
