@@ -74,17 +74,26 @@ function wordsOf(catalogue: i18n, nouns: readonly string[]): Words {
   }
 }
 
-/** Roles in words; other figures as they are. */
+/** Roles in words, names in the reader's language; other figures as they are. */
 const inWords = (
   catalogue: i18n,
   language: Language,
   figures: Record<string, unknown>,
 ): Record<string, unknown> => {
+  const said = Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, inLanguage(figure, language)]),
+  )
   const { roles } = figures
-  if (!Array.isArray(roles)) return figures
+  if (!Array.isArray(roles)) return said
   const named = roles.map((role) => catalogue.getFixedT(language)(`permissions:roles.${role}`))
-  return { ...figures, roles: new Intl.ListFormat(language, { type: 'disjunction' }).format(named) }
+  return { ...said, roles: new Intl.ListFormat(language, { type: 'disjunction' }).format(named) }
 }
+
+/** A name in three languages is said in the reader's, in Vietnamese where it was not translated. */
+const inLanguage = (figure: unknown, language: Language): unknown =>
+  typeof figure === 'object' && figure !== null && 'vi' in figure
+    ? Reflect.get(figure, language) || figure.vi
+    : figure
 
 const flat = (refusals: unknown, kind: string): unknown =>
   typeof refusals === 'object' && refusals !== null ? Reflect.get(refusals, kind) : undefined

@@ -75,7 +75,7 @@ export const appointBlockHead = defineAct({
             to: office.personId,
             kind: `scores.named-${office.office}`,
             path: `/scores/blocks/${office.blockId}`,
-            figures: { block: whole.block.name.vi, from: office.validFrom },
+            figures: { block: whole.block.name, from: office.validFrom },
           },
         ]
       : [],

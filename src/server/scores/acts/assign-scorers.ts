@@ -52,6 +52,6 @@ export const assignScorers = defineAct({
       to: one.personId,
       kind: 'scores.scorer-assigned',
       path: `/scores/blocks/${whole.block.id}`,
-      figures: { block: whole.block.name.vi },
+      figures: { block: whole.block.name },
     })),
 })

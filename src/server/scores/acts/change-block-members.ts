@@ -25,7 +25,7 @@ export const changeBlockMembers = defineAct({
   decide: ({ whole, units, taken, recorded }, input, { newId }) => {
     const refused: Refusal<Kind>[] = []
     const placed = new Set(taken.map((one) => one.unitId))
-    const nameOf = (unitId: string) => units.get(unitId)?.name.vi ?? ''
+    const nameOf = (unitId: string) => units.get(unitId)?.name ?? ''
     const { year } = whole.block
     for (const [index, unitId] of input.add.entries()) {
       const path = `add.${index}`

@@ -33,7 +33,7 @@ export const formBlocks = defineAct({
         const unit = units.get(unitId)
         if (!unit) refused.push({ kind: 'block.unknown-unit', path })
         else if (placed.has(unitId))
-          refused.push({ kind: 'block.unit-already-in-a-block', path, unit: unit.name.vi, year: input.year })
+          refused.push({ kind: 'block.unit-already-in-a-block', path, unit: unit.name, year: input.year })
         placed.add(unitId)
       }
     }

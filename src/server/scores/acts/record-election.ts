@@ -42,9 +42,9 @@ export const recordElection = defineAct({
         refused.push({
           kind: 'election.barred-by-a-gate',
           path,
-          unit: units.get(one.unitId)?.name.vi ?? '',
+          unit: units.get(one.unitId)?.name ?? '',
           gate: gate.code,
-          rule: gate.rule.vi,
+          rule: gate.rule,
         })
     }
     if (input.fileId && !file) refused.push({ kind: 'election.unknown-file', path: 'fileId' })
