@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useToday } from '../shell/me.ts'
 import { Card } from '../ui/card.tsx'
 import { formatDay } from '../words/format.ts'
-import classes from './legal-chart.module.css'
 import { shareOf, spanOf } from './legal-span.ts'
 import type { LegalRow } from './plan-pills.tsx'
+import classes from './year-lines.module.css'
 
 export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
   const { t, i18n } = useTranslation('plans')
@@ -24,12 +24,12 @@ export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
   return (
     <Card title={t('programme.chart.title')} flush>
       <p className={classes.legend} aria-hidden="true">
-        <span data-mark="law">{t('programme.chart.law')}</span>
-        <span data-mark="effect">{t('programme.chart.effect')}</span>
+        <span data-mark="set">{t('programme.chart.law')}</span>
+        <span data-mark="done">{t('programme.chart.effect')}</span>
         <span data-mark="slip">{t('programme.chart.slip')}</span>
         <span data-mark="today">{t('programme.chart.today')}</span>
       </p>
-      <div className={classes.months} aria-hidden="true">
+      <div className={`${classes.months} ${classes.documents}`} aria-hidden="true">
         <div>
           {span.months.map((day, index) => (
             <span key={day}>
@@ -39,7 +39,7 @@ export function LegalChart({ rows }: { rows: readonly LegalRow[] }) {
           ))}
         </div>
       </div>
-      <ul className={classes.lines} aria-label={t('programme.chart.title')}>
+      <ul className={`${classes.lines} ${classes.documents}`} aria-label={t('programme.chart.title')}>
         {dated.map((row) => (
           <li key={row.id}>
             <span className={classes.code}>{row.code}</span>
@@ -76,8 +76,8 @@ function Track(props: { row: LegalRow; today: string; at: (day: string) => numbe
         <i className={classes.slip} style={{ left: `${law}%`, width: `${end - law}%` }} />
       ) : null}
       <i className={classes.today} style={{ left: `${at(today)}%` }} />
-      <i className={classes.law} style={{ left: `${law}%` }} />
-      {row.effectiveOn === null ? null : <i className={classes.effect} style={{ left: `${end}%` }} />}
+      <i className={classes.set} style={{ left: `${law}%` }} />
+      {row.effectiveOn === null ? null : <i className={classes.done} style={{ left: `${end}%` }} />}
     </div>
   )
 }

@@ -12,8 +12,8 @@ import { Bar } from '../ui/progress-bars.tsx'
 import { DateText } from '../ui/when.tsx'
 import { formatDay } from '../words/format.ts'
 import { ItemPill, type ItemShown, type PlanShown } from './plan-pills.tsx'
-import classes from './plan-timeline.module.css'
 import { shareOfYear } from './share-of-year.ts'
+import classes from './year-lines.module.css'
 
 export function PlanTimeline({ plan }: { plan: PlanShown }) {
   const { t } = useTranslation('plans')
@@ -51,7 +51,7 @@ function Lines({ plan }: { plan: PlanShown }) {
   return (
     <>
       <p className={classes.legend} aria-hidden="true">
-        <span data-mark="due">{t('plan.legend-due')}</span>
+        <span data-mark="set">{t('plan.legend-due')}</span>
         <span data-mark="done">{t('plan.legend-done')}</span>
         <span data-mark="slip">{t('plan.legend-slip')}</span>
         {at === undefined ? null : <span data-mark="today">{t('plan.legend-today')}</span>}
@@ -97,7 +97,7 @@ function Track(props: { item: ItemShown; year: number; today: string; at: string
       {slips && end > due ? (
         <i className={classes.slip} style={{ left: `${due}%`, width: `${end - due}%` }} />
       ) : null}
-      <i className={classes.due} style={{ left: `${due}%` }} />
+      <i className={classes.set} style={{ left: `${due}%` }} />
       {item.doneOn === null ? null : (
         <i className={classes.done} style={{ left: `${shareOfYear(item.doneOn, year) * 100}%` }} />
       )}
