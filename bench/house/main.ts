@@ -78,8 +78,9 @@ async function desksAndBoard(house: House): Promise<void> {
 
 async function currentMovement(house: House): Promise<string> {
   const text = await house.ask('/api/movements', await house.signIn('coordinator'))
-  const { rows }: { rows: { id: string; year: number; addressees?: number }[] } = JSON.parse(text)
-  const [first] = rows.toSorted((a, b) => b.year - a.year)
+  const { rows }: { rows: { id: string; parentId: string | null; state: string }[] } = JSON.parse(text)
+  // The newest that the ministry launched itself; those of units belong to it.
+  const first = rows.find((one) => one.parentId === null && one.state === 'launched')
   if (!first) throw new Error('the demonstration has no movement')
   return first.id
 }

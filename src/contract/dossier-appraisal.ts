@@ -2,8 +2,20 @@
 // and by the coordinator's workbench.
 import { z } from 'zod'
 import { actContract, viewContract } from './define.ts'
-import { AwardCode, DossierCheck, SubjectLink } from './dossiers.ts'
-import { Abilities, FileLink, Id, Instant, Line, LocalDate, Text, UnitLink, Year } from './values.ts'
+import { DossierCheck } from './dossier-page.ts'
+import { SubjectLink } from './dossiers.ts'
+import {
+  Abilities,
+  AwardCode,
+  FileLink,
+  Id,
+  Instant,
+  Line,
+  LocalDate,
+  Text,
+  UnitLink,
+  Year,
+} from './values.ts'
 
 export const SubmitDossiers = actContract({
   name: 'submit-dossiers',

@@ -2,14 +2,13 @@
 // Used by the eligibility pages, my titles, and dossiers.
 import { z } from 'zod'
 import { actContract, viewContract } from './define.ts'
-import { Abilities, Id, Line, LocalDate, PersonLink, Text, UnitLink, Year } from './values.ts'
+import { Abilities, AwardCode, Id, Line, LocalDate, PersonLink, Text, UnitLink, Year } from './values.ts'
 
-const Award = z.string().regex(/^[a-z][a-z-]{2,59}$/)
 const Verdict = z.enum(['met', 'not-met', 'unknown', 'suspended'])
 
 /** A finding as the engine gives it (src/law/finding.ts), with the facts it rests on and where each comes from. */
 export const FindingWithSources = z.object({
-  award: Award,
+  award: AwardCode,
   finding: z.unknown(),
   facts: z.unknown(),
   /** By the place a leaf names (`ratings`, `honours[0]`): the record behind it, as a path of the product. */
@@ -50,7 +49,7 @@ export const ShowEligibility = viewContract({
   path: '/api/eligibility',
   summary:
     'Every award for a person or unit, or one of them: verdict, reasons with articles, what is missing, procedure.',
-  input: z.strictObject({ ...Subject, award: Award.optional() }),
+  input: z.strictObject({ ...Subject, award: AwardCode.optional() }),
   output: z.object({
     person: PersonLink.nullable(),
     unit: UnitLink.nullable(),
@@ -66,11 +65,11 @@ export const ShowRoad = viewContract({
   noun: 'eligibility',
   path: '/api/eligibility/road',
   summary: 'The first year an award can be reached if all goes well, with what each year must bring.',
-  input: z.strictObject({ ...Subject, award: Award }),
+  input: z.strictObject({ ...Subject, award: AwardCode }),
   output: z.object({
     person: PersonLink.nullable(),
     unit: UnitLink.nullable(),
-    award: Award,
+    award: AwardCode,
     road: z.unknown(),
   }),
 })
@@ -86,15 +85,15 @@ export const ListUnitEligibility = viewContract({
     on: LocalDate.optional(),
     search: Text(200).optional(),
     /** Only those whose verdict for this award is this one; without an award, for any of them. */
-    award: Award.optional(),
+    award: AwardCode.optional(),
     verdict: Verdict.optional(),
   }),
   output: z.object({
     unit: UnitLink,
     year: z.number().int(),
     on: LocalDate,
-    awards: z.array(Award),
-    unitAwards: z.array(z.object({ award: Award, verdict: Verdict, awaitingJudgement: z.boolean() })),
+    awards: z.array(AwardCode),
+    unitAwards: z.array(z.object({ award: AwardCode, verdict: Verdict, awaitingJudgement: z.boolean() })),
     rows: z.array(
       z.object({
         person: PersonLink,

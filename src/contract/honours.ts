@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { actContract, viewContract } from './define.ts'
 import {
   Abilities,
+  AwardCode,
   FileLink,
   Id,
   Line,
@@ -16,12 +17,11 @@ import {
 
 export const HonourBasis = z.enum(['merit', 'sudden', 'thematic', 'long-service', 'external'])
 export const HonourState = z.enum(['in-force', 'corrected', 'revoked'])
-const Award = z.string().regex(/^[a-z][a-z-]{2,59}$/)
 
 export const PastHonour = z.strictObject({
   personId: Id.nullable().default(null),
   unitId: Id.nullable().default(null),
-  award: Award,
+  award: AwardCode,
   yearFrom: Year,
   yearTo: Year,
   basis: HonourBasis.default('merit'),
@@ -70,7 +70,7 @@ export const HonourRow = z.object({
   person: PersonLink.nullable(),
   unit: UnitLink.nullable(),
   collectiveName: z.string().nullable(),
-  award: Award,
+  award: AwardCode,
   yearFrom: z.number().int(),
   yearTo: z.number().int(),
   basis: HonourBasis,
@@ -89,7 +89,7 @@ export const ListHonours = viewContract({
   summary: 'The registry: honours by name (tone marks ignored), unit, award, year and state.',
   input: z.strictObject({
     ...PageQuery,
-    award: Award.optional(),
+    award: AwardCode.optional(),
     year: Year.optional(),
     unitId: Id.optional(),
     personId: Id.optional(),

@@ -4,6 +4,7 @@ import { actContract, viewContract } from './define.ts'
 import { MovementLink } from './movements.ts'
 import {
   Abilities,
+  AwardCode,
   FileLink,
   Id,
   Line,
@@ -13,8 +14,6 @@ import {
   PersonLink,
   UnitLink,
 } from './values.ts'
-
-const Award = z.string().regex(/^[a-z][a-z-]{2,59}$/)
 
 export const Register = actContract({
   name: 'register',
@@ -26,8 +25,8 @@ export const Register = actContract({
   input: z.strictObject({
     movementId: Id,
     unitId: Id,
-    unitAwards: z.array(Award).max(20),
-    people: z.array(z.strictObject({ personId: Id, awards: z.array(Award).min(1).max(20) })).max(2000),
+    unitAwards: z.array(AwardCode).max(20),
+    people: z.array(z.strictObject({ personId: Id, awards: z.array(AwardCode).min(1).max(20) })).max(2000),
     letterNumber: Line(100).nullable().default(null),
     letterOn: LocalDate.nullable().default(null),
     fileId: Id.nullable().default(null),
@@ -64,7 +63,7 @@ export const AskRegistration = actContract({
   summary: 'Somebody asks their unit to register them for titles.',
   input: z.strictObject({
     movementId: Id,
-    awards: z.array(Award).min(1).max(20),
+    awards: z.array(AwardCode).min(1).max(20),
     note: Line(500).nullable().default(null),
   }),
   output: z.object({ requestId: Id }),
@@ -108,7 +107,7 @@ export const AnswerRegistrationRequests = actContract({
 
 const Entry = z.object({
   entryId: Id,
-  award: Award,
+  award: AwardCode,
   receipt: z.string(),
   /** The reason, when it was taken back. */
   withdrawn: z.string().nullable(),
@@ -131,7 +130,7 @@ const Receipt = z.object({
 const Request = z.object({
   id: Id,
   person: PersonLink,
-  awards: z.array(Award),
+  awards: z.array(AwardCode),
   note: z.string().nullable(),
   askedOn: LocalDate,
   answer: z
@@ -159,21 +158,21 @@ export const ShowRegistration = viewContract({
     /** The movement still runs, and calls on this unit. */
     open: z.boolean(),
     /** Titles in the order of the law; the first ones of each list are what registration is mostly about. */
-    awards: z.object({ individual: z.array(Award), collective: z.array(Award) }),
+    awards: z.object({ individual: z.array(AwardCode), collective: z.array(AwardCode) }),
     registrations: z.array(Receipt),
     unitEntries: z.array(Entry),
-    unitLastYear: z.array(Award),
+    unitLastYear: z.array(AwardCode),
     people: z.array(
       z.object({
         person: PersonLink,
         position: z.string().nullable(),
         entries: z.array(Entry),
         /** Registered for in the movement of the year before. */
-        lastYear: z.array(Award),
+        lastYear: z.array(AwardCode),
         /** Honours received for the year before. */
-        held: z.array(Award),
+        held: z.array(AwardCode),
         /** Titles the person asked for and the unit has not answered. */
-        asked: z.array(Award),
+        asked: z.array(AwardCode),
       }),
     ),
     requests: z.array(Request),

@@ -2,6 +2,9 @@
 // Used by every contract.
 import { z } from 'zod'
 
+/** Code of an award in the rulebooks: `excellent-labour-collective`. */
+export const AwardCode = z.string().regex(/^[a-z][a-z-]{2,59}$/)
+
 /** UUIDv7 of a record. */
 export const Id = z.uuid()
 /** A calendar day, `2024-12-05`. Impossible days are refused. */

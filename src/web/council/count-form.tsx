@@ -1,7 +1,7 @@
 // The count of the paper ballots, item by item: entered by one, typed again by another who does not see the first. Used by the sitting page.
 import { NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ConfirmCount, EnterCount } from '../../contract/council.ts'
+import { ConfirmCount, EnterCount } from '../../contract/council-counts.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { Card } from '../ui/card.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'

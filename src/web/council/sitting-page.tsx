@@ -1,6 +1,7 @@
 // One sitting: agenda with its thresholds, the step that waits, the roll, the papers. Used by the router at /council/$sittingId.
 import { useTranslation } from 'react-i18next'
-import { PrintMinutes, PrintTally, ShowSitting } from '../../contract/council.ts'
+import { ShowSitting } from '../../contract/council.ts'
+import { PrintMinutes, PrintTally } from '../../contract/council-counts.ts'
 import type { OutputOf } from '../../contract/define.ts'
 import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'

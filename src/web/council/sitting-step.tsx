@@ -1,7 +1,7 @@
 // The step a sitting waits for, as the form of whoever may take it; otherwise a word that another does. Used by the sitting page.
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { SignMinutes } from '../../contract/council.ts'
+import { SignMinutes } from '../../contract/council-counts.ts'
 import type { FileLink } from '../../contract/values.ts'
 import { useMe, useToday } from '../shell/me.ts'
 import { Card } from '../ui/card.tsx'

@@ -2,7 +2,7 @@
 import { Checkbox, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DraftCorrection, DraftRestoration, DraftRevocation } from '../../contract/decisions.ts'
+import { DraftCorrection, DraftRestoration, DraftRevocation } from '../../contract/decision-drafts.ts'
 import { useGo } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { FormFrame } from '../ui/form-frame.tsx'

@@ -1,7 +1,7 @@
 // The form for a decision whose proposal is on paper: sudden or thematic merit, or an earlier year. Used by the page that drafts.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DraftGrantOnPaper } from '../../contract/decisions.ts'
+import { DraftGrantOnPaper } from '../../contract/decision-drafts.ts'
 import { HonourBasis } from '../../contract/honours.ts'
 import { allAwards } from '../dossiers/award-choices.ts'
 import { type Chosen, SubjectPicker } from '../honours/subject-picker.tsx'

@@ -2,8 +2,8 @@
 // appraisal page.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ShowReport } from '../../contract/dossier-papers.ts'
-import { ShowDossier } from '../../contract/dossiers.ts'
+import { ShowDossier } from '../../contract/dossier-page.ts'
+import { ShowReport } from '../../contract/dossier-reports.ts'
 import { useView, useViewLater } from '../client/use-view.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { Card, Row, Stack } from '../ui/card.tsx'

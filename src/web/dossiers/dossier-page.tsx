@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ShowDossier } from '../../contract/dossiers.ts'
+import { ShowDossier } from '../../contract/dossier-page.ts'
 import { useView } from '../client/use-view.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { useLawWords } from '../law/law-words.ts'

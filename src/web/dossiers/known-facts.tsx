@@ -1,7 +1,7 @@
 // What the records already say of the subject, each with where it is from: nothing of it is typed again. Used by the report page.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import type { ShowReport } from '../../contract/dossier-papers.ts'
+import type { ShowReport } from '../../contract/dossier-reports.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { Card } from '../ui/card.tsx'
 import { Link } from '../ui/link.tsx'

@@ -2,7 +2,7 @@
 import { Radio, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { AnswerObjection, type ListObjections } from '../../contract/postings.ts'
+import { AnswerObjection, type ListObjections } from '../../contract/objections.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { Card } from '../ui/card.tsx'
 import { FileName } from '../ui/file-drop.tsx'

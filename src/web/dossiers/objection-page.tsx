@@ -1,6 +1,6 @@
 // Objections to postings, open ones first. Used at /dossiers/objections.
 import { useTranslation } from 'react-i18next'
-import { ListObjections } from '../../contract/postings.ts'
+import { ListObjections } from '../../contract/objections.ts'
 import { useView } from '../client/use-view.ts'
 import { useAddress } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'

@@ -1,7 +1,7 @@
 // The votes recorded before: minutes, presence, each line with the threshold of the law. Used by the vote page.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import type { ListUnitVotes } from '../../contract/dossier-papers.ts'
+import type { ListUnitVotes } from '../../contract/unit-votes.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { Card } from '../ui/card.tsx'
 import { DataTable } from '../ui/data-table.tsx'

@@ -3,7 +3,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ShowReport } from '../../contract/dossier-papers.ts'
+import { ShowReport } from '../../contract/dossier-reports.ts'
 import { useView } from '../client/use-view.ts'
 import { useLawWords } from '../law/law-words.ts'
 import { useAddress, useRoutePart } from '../ui/address.ts'

@@ -1,7 +1,7 @@
 // The versions kept of a report, newest first; one is opened to compare. Used by the report page.
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import type { ShowReport } from '../../contract/dossier-papers.ts'
+import type { ShowReport } from '../../contract/dossier-reports.ts'
 import { Card } from '../ui/card.tsx'
 import { Link } from '../ui/link.tsx'
 import { TimeText } from '../ui/when.tsx'

@@ -2,7 +2,7 @@
 // another's text without asking. Used by the report page.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OutputOf } from '../../contract/define.ts'
-import { SaveReport, type ShowReport } from '../../contract/dossier-papers.ts'
+import { SaveReport, type ShowReport } from '../../contract/dossier-reports.ts'
 import type { RefusalReason } from '../../contract/refusal.ts'
 import { useAct } from '../client/use-act.ts'
 import { dropDraft, keepDraft, readDraft } from '../ui/draft.ts'

@@ -2,7 +2,7 @@
 import { NumberInput, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
-import { ListUnitVotes, RecordUnitVote } from '../../contract/dossier-papers.ts'
+import { ListUnitVotes, RecordUnitVote } from '../../contract/unit-votes.ts'
 import type { FileLink } from '../../contract/values.ts'
 import { useView } from '../client/use-view.ts'
 import { useLawWords } from '../law/law-words.ts'

@@ -1,5 +1,5 @@
 // A second person types the same count.  POST /api/sittings/{sittingId}/counts/{countId}/confirmation
-import { ConfirmCount } from '../../../contract/council.ts'
+import { ConfirmCount } from '../../../contract/council-counts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayConfirm } from '../council.may.ts'
 import { loadSitting } from '../load.ts'

@@ -1,5 +1,5 @@
 // The secretary enters the count of the paper ballots.  POST /api/sittings/{sittingId}/counts
-import { EnterCount } from '../../../contract/council.ts'
+import { EnterCount } from '../../../contract/council-counts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayKeepPapers } from '../council.may.ts'
 import { loadSitting } from '../load.ts'

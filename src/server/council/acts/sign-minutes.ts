@@ -1,5 +1,5 @@
 // The chair signs the minutes; results are computed and frozen.  POST /api/sittings/{sittingId}/minutes
-import { SignMinutes } from '../../../contract/council.ts'
+import { SignMinutes } from '../../../contract/council-counts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { dossiersOf, markInCouncil } from '../../dossiers/dossiers.store.ts'
 import { theLaw } from '../../the-law.ts'

@@ -1,5 +1,5 @@
 // The minutes of a sitting as PDF: the paper that is signed, and afterwards the signed figures.  GET /api/sittings/{sittingId}/minutes.pdf
-import { PrintMinutes } from '../../../contract/council.ts'
+import { PrintMinutes } from '../../../contract/council-counts.ts'
 import { renderPdf } from '../../../documents/render.ts'
 import { signedIn } from '../../permission.ts'
 import { defineView } from '../../view.ts'

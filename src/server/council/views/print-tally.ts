@@ -1,5 +1,5 @@
 // The record of the count of one award as PDF.  GET /api/sittings/{sittingId}/tally.pdf
-import { PrintTally } from '../../../contract/council.ts'
+import { PrintTally } from '../../../contract/council-counts.ts'
 import { renderPdf } from '../../../documents/render.ts'
 import { signedIn } from '../../permission.ts'
 import { defineView } from '../../view.ts'

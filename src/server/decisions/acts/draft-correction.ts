@@ -1,5 +1,5 @@
 // Drafts a decision that corrects how lines of an issued one read.  POST /api/decisions/{decisionId}/corrections
-import { DraftCorrection } from '../../../contract/decisions.ts'
+import { DraftCorrection } from '../../../contract/decision-drafts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { readAs } from '../decision.ts'
 import { mayDraft } from '../decisions.may.ts'

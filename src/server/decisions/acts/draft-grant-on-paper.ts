@@ -1,5 +1,5 @@
 // Drafts a decision whose proposal is on paper.  POST /api/decisions/grants-on-paper
-import { DraftGrantOnPaper } from '../../../contract/decisions.ts'
+import { DraftGrantOnPaper } from '../../../contract/decision-drafts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { awardSubjects, isFor } from '../../honours/honour.ts'
 import { peopleByIds } from '../../people/people.store.ts'

@@ -1,5 +1,5 @@
 // Drafts a decision for dossiers that passed the council.  POST /api/decisions/grants
-import { DraftGrant } from '../../../contract/decisions.ts'
+import { DraftGrant } from '../../../contract/decision-drafts.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { resultsOf } from '../../council/sittings.store.ts'
 import type { Dossier } from '../../dossiers/dossier.ts'

@@ -1,5 +1,5 @@
 // Drafts a decision that gives honours back.  POST /api/decisions/{decisionId}/restorations
-import { DraftRestoration } from '../../../contract/decisions.ts'
+import { DraftRestoration } from '../../../contract/decision-drafts.ts'
 import { defineAct, unless } from '../../act.ts'
 import { mayDraft } from '../decisions.may.ts'
 import { addDecision } from '../decisions.store.ts'

@@ -1,5 +1,5 @@
 // Drafts a decision that takes honours back.  POST /api/decisions/{decisionId}/revocations
-import { DraftRevocation } from '../../../contract/decisions.ts'
+import { DraftRevocation } from '../../../contract/decision-drafts.ts'
 import { revocation } from '../../../law/index.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { mayDraft } from '../decisions.may.ts'

@@ -1,5 +1,5 @@
 // Answers an objection; the objector reads it under their private code.  POST /api/objections/{objectionId}/answer
-import { AnswerObjection } from '../../../contract/postings.ts'
+import { AnswerObjection } from '../../../contract/objections.ts'
 import { accept, defineAct, refuse } from '../../act.ts'
 import { mayAnswerObjections } from '../dossiers.may.ts'
 import { restage } from '../dossiers.store.ts'

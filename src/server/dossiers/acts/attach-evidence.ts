@@ -1,5 +1,5 @@
 // Uses evidence of the unit in a dossier: new, or added before.  POST /api/dossiers/{dossierId}/evidence
-import { AttachEvidence } from '../../../contract/dossier-papers.ts'
+import { AttachEvidence } from '../../../contract/dossier-evidence.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { findFile } from '../../files/files.store.ts'
 import { isOpenToItsUnit } from '../dossier.ts'

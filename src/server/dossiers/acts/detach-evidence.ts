@@ -1,5 +1,5 @@
 // Takes evidence out of a dossier; the evidence stays with the unit.  DELETE /api/dossiers/{dossierId}/evidence/{useId}
-import { DetachEvidence } from '../../../contract/dossier-papers.ts'
+import { DetachEvidence } from '../../../contract/dossier-evidence.ts'
 import { accept, defineAct, refuse } from '../../act.ts'
 import { isOpenToItsUnit } from '../dossier.ts'
 import { mayWriteReport, sightOf } from '../dossiers.may.ts'

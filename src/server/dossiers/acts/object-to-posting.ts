@@ -1,5 +1,5 @@
 // An objection to a line of a posted list, from anybody, with a receipt.  POST /public/postings/{postingId}/objections
-import { ObjectToPosting } from '../../../contract/postings.ts'
+import { ObjectToPosting } from '../../../contract/objections.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { holdersOf } from '../appraisals.store.ts'
 import { codeOf } from '../dossier.ts'

@@ -1,5 +1,5 @@
 // Types the count of the vote in the unit as its minutes say.  POST /api/unit-votes
-import { RecordUnitVote } from '../../../contract/dossier-papers.ts'
+import { RecordUnitVote } from '../../../contract/unit-votes.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { isOpenToItsUnit } from '../dossier.ts'
 import { mayProposeFor, sightOf } from '../dossiers.may.ts'

@@ -1,5 +1,5 @@
 // Saves the draft of the achievement report.  PUT /api/dossiers/{dossierId}/report
-import { SaveReport } from '../../../contract/dossier-papers.ts'
+import { SaveReport } from '../../../contract/dossier-reports.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { isOpenToItsUnit } from '../dossier.ts'
 import { mayWriteReport, sightOf } from '../dossiers.may.ts'

@@ -1,5 +1,5 @@
 // The page that asks for the private code of an objection, and shows what became of it.  GET /public/objections
-import { FindObjection } from '../../../contract/postings.ts'
+import { FindObjection } from '../../../contract/objections.ts'
 import { anybody } from '../../permission.ts'
 import { defineView } from '../../view.ts'
 import { hashOfFollowUpCode, stateOf } from '../objection.ts'

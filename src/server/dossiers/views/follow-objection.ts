@@ -1,5 +1,5 @@
 // What became of an objection, by its private code.  GET /public/objections/{code}
-import { FollowObjection } from '../../../contract/postings.ts'
+import { FollowObjection } from '../../../contract/objections.ts'
 import { anybody } from '../../permission.ts'
 import { defineView } from '../../view.ts'
 import { hashOfFollowUpCode, stateOf } from '../objection.ts'

@@ -1,5 +1,5 @@
 // The evidence of a unit, and which dossiers use each.  GET /api/dossier-evidence
-import { ListEvidence } from '../../../contract/dossier-papers.ts'
+import { ListEvidence } from '../../../contract/dossier-evidence.ts'
 import { signedIn } from '../../permission.ts'
 import { defineView } from '../../view.ts'
 import { sightOf } from '../dossiers.may.ts'

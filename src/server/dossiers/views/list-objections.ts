@@ -1,5 +1,5 @@
 // Objections to postings, open ones first.  GET /api/objections
-import { ListObjections } from '../../../contract/postings.ts'
+import { ListObjections } from '../../../contract/objections.ts'
 import { abilities } from '../../abilities.ts'
 import { defineView } from '../../view.ts'
 import { mayAnswerObjections, mayWatch } from '../dossiers.may.ts'

@@ -1,5 +1,5 @@
 // The votes of a unit in a year, and what may be put to the vote.  GET /api/unit-votes
-import { ListUnitVotes } from '../../../contract/dossier-papers.ts'
+import { ListUnitVotes } from '../../../contract/unit-votes.ts'
 import { abilities } from '../../abilities.ts'
 import { signedIn } from '../../permission.ts'
 import { unitsOn } from '../../units/units.store.ts'

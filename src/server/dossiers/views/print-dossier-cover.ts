@@ -1,5 +1,5 @@
 // The cover of the paper file, PDF.  GET /api/dossiers/{dossierId}/cover.pdf
-import { PrintDossierCover } from '../../../contract/dossier-papers.ts'
+import { PrintDossierCover } from '../../../contract/dossier-reports.ts'
 import { renderPdf } from '../../../documents/render.ts'
 import { localDateOf } from '../../clock.ts'
 import { signedIn } from '../../permission.ts'

@@ -1,5 +1,5 @@
 // The achievement report as an official PDF.  GET /api/dossiers/{dossierId}/report.pdf
-import { PrintReport } from '../../../contract/dossier-papers.ts'
+import { PrintReport } from '../../../contract/dossier-reports.ts'
 import { renderPdf } from '../../../documents/render.ts'
 import { appointmentsOn } from '../../access/appointments.store.ts'
 import { initiativesOf } from '../../initiatives/initiatives.store.ts'

@@ -1,5 +1,5 @@
 // A dossier whole.  GET /api/dossiers/{dossierId}
-import { ShowDossier } from '../../../contract/dossiers.ts'
+import { ShowDossier } from '../../../contract/dossier-page.ts'
 import { abilities } from '../../abilities.ts'
 import { localDateOf } from '../../clock.ts'
 import { allOf, allowed, forbidden, signedIn } from '../../permission.ts'

@@ -1,5 +1,5 @@
 // The achievement report: draft, versions, what the records already say.  GET /api/dossiers/{dossierId}/report
-import { ShowReport } from '../../../contract/dossier-papers.ts'
+import { ShowReport } from '../../../contract/dossier-reports.ts'
 import { abilities } from '../../abilities.ts'
 import { allOf, allowed, forbidden, signedIn } from '../../permission.ts'
 import { unitsOn } from '../../units/units.store.ts'
