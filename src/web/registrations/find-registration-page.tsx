@@ -1,8 +1,10 @@
-// Leads from a unit and a year, as findings of the law name them, to that unit's registration. Used by the router at /movement/registration.
+// Leads from a unit and a year, as findings of the law name them, to that unit's registration; without them, to one's own unit in the
+// latest movement. Used by the router at /movement/registration.
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListMovements } from '../../contract/movements.ts'
 import { useView } from '../client/use-view.ts'
+import { useMe } from '../shell/me.ts'
 import { useAddress, useGo } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -13,10 +15,12 @@ export default function FindRegistrationPage() {
   const address = useAddress()
   const go = useGo()
   const { rows } = useView(ListMovements, {})
-  const [unitId, year] = [address.get('unit'), address.get('year') ?? '']
-  const movement = rows.find(
-    (row) => String(row.year) === year && row.parentId === null && row.launchedOn !== null,
-  )
+  const { unit } = useMe()
+  const launched = rows.filter((row) => row.parentId === null && row.launchedOn !== null)
+  const latest = Math.max(...launched.map((row) => row.year))
+  const unitId = address.get('unit') ?? unit?.id
+  const year = address.get('year') ?? (launched.length > 0 ? String(latest) : '')
+  const movement = launched.find((row) => String(row.year) === year)
   const to =
     movement === undefined || unitId === undefined
       ? undefined
