@@ -156,11 +156,13 @@ async function legalDepartment(stage: Stage): Promise<Opened[]> {
   return workers
 }
 
-/** Its fighters are to be voted this afternoon, and the unit's own dossier waits for them. */
+/** Its fighters are to be voted this afternoon, and the unit's own dossier waits for them; the played member of staff has to write. */
 async function afternoonOfVpc(stage: Stage): Promise<void> {
   const people = stage.staff('VPC').filter((_, index) => index % 8 === 0)
   await propose(stage, { code: 'VPC', award: 'grassroots-emulation-fighter', year, people })
   await propose(stage, { code: 'VPC', award: collectives.best, year })
+  const played = stage.staff('VPC').slice(10, 11)
+  await propose(stage, { code: 'VPC', award: 'grassroots-emulation-fighter', year, people: played }, true)
 }
 
 /** On the evening of the 4th and the morning of the 5th: some sent back, many recommended, the first list posted. */

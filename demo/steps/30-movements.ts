@@ -1,5 +1,5 @@
 // The real movement of 2024, launched on 30 January; units answer with plans or movements of their own, departments with letter
-// numbers; a few stay silent and are reminded; a deadline is amended; the draft of the next year is begun.
+// numbers; a few stay silent and are reminded; a deadline is amended; the draft of the next year waits for its launch.
 import { amendMovement } from '../../src/server/movements/acts/amend-movement.ts'
 import { draftMovement } from '../../src/server/movements/acts/draft-movement.ts'
 import { launchMovement } from '../../src/server/movements/acts/launch-movement.ts'
@@ -174,7 +174,7 @@ async function amend(stage: Stage, movementId: string): Promise<void> {
   })
 }
 
-/** The coordinator has begun the draft of 2025 from the text of 2024; its theme is not chosen yet, nor its addressees. */
+/** The draft of 2025 is made from the text of 2024, its days a year later, and waits for the minister; its theme is the demonstration's. */
 async function openNextYear(stage: Stage, movementId: string): Promise<void> {
   stage.at('2024-12-03T10:00')
   const { definition } = await stage.as('coordinator').ask(showMovement, { movementId })
@@ -190,9 +190,16 @@ async function openNextYear(stage: Stage, movementId: string): Promise<void> {
         'Mouvement d’émulation 2025 (projet de démonstration)',
         'Emulation movement 2025 (demonstration draft)',
       ),
-      theme: plain('Chủ đề chưa chọn', 'Thème à choisir', 'Theme not chosen yet'),
-      addresseeIds: [],
-      calendar: [],
+      theme: plain(
+        'Nói đi đôi với làm, mỗi việc một minh chứng (chủ đề trình diễn)',
+        'Dire et faire, une preuve pour chaque tâche (thème de démonstration)',
+        'Say and do, evidence for every task (demonstration theme)',
+      ),
+      addresseeIds: [...stage.ministryUnits, ...stage.departments].map(stage.unit),
+      calendar: definition.calendar.map((step) => ({
+        ...step,
+        due: `${Number(step.due.slice(0, 4)) + 1}${step.due.slice(4)}`.replace('-02-29', '-02-28'),
+      })),
     },
   })
 }
