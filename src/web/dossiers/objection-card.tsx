@@ -36,34 +36,38 @@ export function ObjectionCard({ objection, mayAnswer }: { objection: Objection; 
         )
       }
     >
-      <p>
-        {t('objection.about')} <Link to={`/dossiers/${objection.dossierId}`}>{objection.about}</Link>,{' '}
-        {law.award(objection.award)} ({objection.postingCode})
-      </p>
-      <blockquote lang="vi" className={classes.pre}>
-        {objection.text}
-      </blockquote>
-      {from === null ? null : (
-        <p className={classes.quiet}>
-          {t('objection.from', { name: from.name, phone: from.phone, address: from.address })}
-        </p>
-      )}
-      {objection.file === null ? null : <FileName file={objection.file} />}
-      {answer === null ? (
-        mayAnswer ? (
-          <AnswerForm objectionId={objection.id} />
-        ) : null
-      ) : (
+      <div className={classes.list}>
         <div>
-          <h3>{t('objection.answer')}</h3>
-          <p lang="vi" className={classes.pre}>
-            {answer.text}
+          <p>
+            {t('objection.about')} <Link to={`/dossiers/${objection.dossierId}`}>{objection.about}</Link>,{' '}
+            {law.award(objection.award)} ({objection.postingCode})
           </p>
-          <p className={classes.quiet}>
-            <TimeText at={answer.at} /> · {answer.by}
-          </p>
+          <blockquote lang="vi" className={classes.pre}>
+            {objection.text}
+          </blockquote>
+          {from === null ? null : (
+            <p className={classes.quiet}>
+              {t('objection.from', { name: from.name, phone: from.phone, address: from.address })}
+            </p>
+          )}
+          {objection.file === null ? null : <FileName file={objection.file} />}
         </div>
-      )}
+        {answer === null ? (
+          mayAnswer ? (
+            <AnswerForm objectionId={objection.id} />
+          ) : null
+        ) : (
+          <div>
+            <h3>{t('objection.answer')}</h3>
+            <p lang="vi" className={classes.pre}>
+              {answer.text}
+            </p>
+            <p className={classes.quiet}>
+              <TimeText at={answer.at} /> · {answer.by}
+            </p>
+          </div>
+        )}
+      </div>
     </Card>
   )
 }
