@@ -38,11 +38,13 @@ export default function LaunchPage() {
   const file = files[0]
   const ability = movement.abilities['launch-movement']
   const criteria = definition.collectiveCriteria.length + definition.individualCriteria.length
+  const { addresseeIds, contents, calendar } = definition
+  // A unit's own movement calls on nobody else, and no movement must have a calendar.
   const checks = [
-    [definition.addresseeIds.length, t('launch.lead', { count: definition.addresseeIds.length })],
-    [definition.contents.length, t('launch.contents', { count: definition.contents.length })],
-    [criteria, t('launch.criteria', { count: criteria })],
-    [definition.calendar.length, t('launch.calendar', { count: definition.calendar.length })],
+    { count: addresseeIds.length, asked: movement.parent === null, words: 'launch.lead' },
+    { count: contents.length, asked: true, words: 'launch.contents' },
+    { count: criteria, asked: true, words: 'launch.criteria' },
+    { count: calendar.length, asked: false, words: 'launch.calendar' },
   ] as const
   const title = pick(movement.title, i18n.language)
   const blocked =
@@ -69,11 +71,13 @@ export default function LaunchPage() {
     >
       <Card title={t('launch.checks')}>
         <ul className={classes.group}>
-          {checks.map(([count, words]) => (
-            <li key={words} className={classes.check}>
-              <Verdict verdict={count > 0 ? 'met' : 'not-met'} size="small" /> {words}
-            </li>
-          ))}
+          {checks
+            .filter(({ count, asked }) => asked || count > 0)
+            .map(({ count, words }) => (
+              <li key={words} className={classes.check}>
+                <Verdict verdict={count > 0 ? 'met' : 'not-met'} size="small" /> {t(words, { count })}
+              </li>
+            ))}
         </ul>
       </Card>
       <Card>
