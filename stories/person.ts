@@ -79,6 +79,8 @@ export async function personIn(browser: Browser, settings: PersonSettings): Prom
     },
     look: async (name) => {
       await page.waitForLoadState('networkidle')
+      // What sticks to an edge stands in its place only at the top of a page taken whole.
+      await page.evaluate(() => scrollTo(0, 0))
       const folder = join(pictures, settings.story)
       mkdirSync(folder, { recursive: true })
       pictureCount += 1

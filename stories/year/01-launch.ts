@@ -1,6 +1,7 @@
 // Step 1: the coordinator drafts the movement on its pages, the minister launches it, and the street reads it without signing in.
 import { equal } from 'node:assert/strict'
 import type { Person } from '../person.ts'
+import type { Place } from '../place.ts'
 import type { TheYear } from './the-year.ts'
 
 const title = 'Phong trào thi đua ngành tài nguyên và môi trường năm 2024'
@@ -18,7 +19,6 @@ export async function launch(year: TheYear): Promise<void> {
   await writeTheDraft(coordinator)
   await coordinator.press('movements:edit.open')
   await coordinator.page.waitForURL(new RegExp(`/movement/${id}$`))
-  await addToTheCalendar(coordinator, id)
   year.at('2024-01-30T09:00')
   await launchIt(await year.as('minister'), id)
   const passerBy = await year.house.visitor()
@@ -49,34 +49,25 @@ async function writeTheDraft(coordinator: Person): Promise<void> {
   await coordinator.check(/Mọi đơn vị trực thuộc Bộ/)
   await coordinator.check(/Mọi sở/)
   await coordinator.pick('movements:edit.coordinator', 'to chuc', 'Vụ Tổ chức cán bộ')
-  await part('calendar').press('movements:edit.add')
-  await part('calendar').fill('movements:text.what', 'Hưởng ứng')
-  await part('calendar').select('movements:text.kind', 'movements:calendar.response')
-  await part('calendar').fill('movements:text.due', '29/02/2024')
+  const calendar = part('calendar')
+  await addDay(calendar, 'response', 'Hưởng ứng', '29/02/2024')
+  await addDay(calendar, 'registration', 'Đăng ký thi đua', '15/03/2024')
+  await addDay(calendar, 'report', 'Báo cáo sơ kết', '15/07/2024')
+  await addDay(calendar, 'dossier', 'Trình hồ sơ', '13/12/2024')
+  await coordinator.look('movement-draft')
 }
 
-/** The other days of the calendar: the same act again. */
-async function addToTheCalendar(coordinator: Person, id: string): Promise<void> {
-  const shown = await coordinator.request<{ definition: { calendar: object[] } }>(
-    'GET',
-    `/api/movements/${id}`,
-  )
-  const { definition } = shown
-  const day = (code: string, kind: string, vi: string, due: string) => ({ code, kind, name: { vi }, due })
-  await coordinator.request('PUT', `/api/movements/${id}`, {
-    year: 2024,
-    periodFrom: '2024-01-01',
-    periodTo: '2024-12-31',
-    definition: {
-      ...definition,
-      calendar: [
-        ...definition.calendar,
-        day('B-DK', 'registration', 'Đăng ký thi đua', '2024-03-15'),
-        day('B-SK', 'report', 'Báo cáo sơ kết', '2024-07-15'),
-        day('B-HS', 'dossier', 'Trình hồ sơ', '2024-12-13'),
-      ],
-    },
-  })
+async function addDay(calendar: Place, kind: string, what: string, due: string): Promise<void> {
+  const newest = (label: string) =>
+    calendar.here
+      .getByLabel(calendar.say(label), { exact: true })
+      .and(calendar.here.page().locator('input, select'))
+      .last()
+  await calendar.press('movements:edit.add')
+  await newest('movements:text.what').fill(what)
+  await newest('movements:text.kind').selectOption({ label: calendar.say(`movements:calendar.${kind}`) })
+  await newest('movements:text.due').fill(due)
+  await newest('movements:text.due').blur()
 }
 
 async function launchIt(minister: Person, id: string): Promise<void> {
@@ -86,6 +77,7 @@ async function launchIt(minister: Person, id: string): Promise<void> {
   await minister.follow('movements:page.launch')
   await minister.fill('movements:form.number', '01/PT-BTNMT')
   await minister.attach('movements:form.file', 'phat-dong-2024.pdf')
+  await minister.look('movement-to-launch')
   await minister.press('movements:page.launch')
   await minister.within('dialog').press('movements:page.launch')
   await minister.sees('movements:launch.done')

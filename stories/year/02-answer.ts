@@ -9,6 +9,7 @@ export async function answer(year: TheYear): Promise<void> {
   await secretary.fill('movements:form.number', '15/KH-CTNN')
   await secretary.press('movements:answer.send')
   await secretary.sees(/cần gửi kèm văn bản đã ký/)
+  await secretary.look('answer-without-its-paper')
   await secretary.attach('movements:form.file', 'ke-hoach-huong-ung.pdf')
   await secretary.press('movements:answer.send')
   await secretary.sees('movements:answer.done')
@@ -25,20 +26,11 @@ async function remindTheSilent(year: TheYear, movement: string): Promise<void> {
   const coordinator = await year.as('coordinator')
   await coordinator.go(`/movement/${movement}/board`)
   await coordinator.sees('movements:board.title', { answered: 2, all: 5, registered: 0 })
+  await coordinator.look('board')
   await coordinator.press('movements:remind.silent')
   await coordinator.press('movements:remind.button', { count: 3 })
   const dialog = coordinator.within('dialog')
   await dialog.press('movements:remind.button', { count: 3 })
   await dialog.sees('movements:remind.sent')
   await dialog.find('button', 'common:close').last().click()
-  const reminded = await year.as('secretary-cbdkh')
-  await reminded.go(`/movement/${movement}/response/${known(year.units, 'CBDKH')}`)
-  await reminded.sees('movements:answer.reminders', { count: 1 })
-  await reminded.request('POST', `/api/movements/${movement}/responses`, {
-    unitId: known(year.units, 'CBDKH'),
-    kind: 'plan',
-    number: '22/KH-CBDKH',
-    on: '2024-03-04',
-    fileId: await reminded.store('ke-hoach-cbdkh.pdf'),
-  })
 }

@@ -24,6 +24,7 @@ export async function plan(year: TheYear): Promise<void> {
   await head.within('dialog').fill('plans:approve.number', '31/KH-CTNN')
   await head.within('dialog').press('plans:approve.button')
   await head.sees('plans:states.approved')
+  await head.look('plan-approved')
 }
 
 export async function doTheWork(year: TheYear): Promise<void> {
@@ -47,4 +48,5 @@ export async function doTheWork(year: TheYear): Promise<void> {
   await head.within('dialog').fill('plans:item.note', 'Đúng hạn, đủ chất lượng.')
   await head.within('dialog').press('plans:item.accept')
   await head.sees('plans:item.accepted')
+  await head.look('work-accepted')
 }

@@ -29,6 +29,15 @@ const speaks: Record<string, Language> = {
   registrar: 'en',
 }
 
+/** The people of Water Resources (CTNN): all are registered and rated, and later proposed. */
+export const proposed = [
+  'head-ctnn',
+  'secretary-ctnn',
+  'staff-ctnn-1',
+  'staff-ctnn-2',
+  'staff-ctnn-3',
+] as const
+
 export async function beginTheYear(): Promise<TheYear> {
   const house = await openStoryHouse({ story: 'year', startsAt: '2023-12-18T08:00', password })
   const windows = new Map<string, Promise<Person>>()

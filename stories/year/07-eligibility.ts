@@ -36,8 +36,11 @@ async function judged(year: TheYear): Promise<void> {
     if (judgedByTheUnit.has(predicate)) await secretary.check(question.vi)
   await secretary.fill('eligibility:judge.basis', 'Biên bản họp đơn vị số 21/BB-CTNN ngày 03/12/2024')
   await secretary.press('eligibility:judge.yes-all')
-  // Everyone of the unit reaches the title of the year.
+  // Everyone of the unit reaches the title of the year, the first of the row.
   await secretary.sees('eligibility:table.finding', { met: 5, all: 5 })
+  const met = secretary.say('verdict:word.met')
+  for (const name of ['Lý Quang Minh', 'Bùi Thị Lan'])
+    await secretary.find('row', new RegExp(`^${name} ${met} `)).waitFor()
   await secretary.look('eligibility-of-the-unit')
 }
 

@@ -41,13 +41,11 @@ async function attended(year: TheYear): Promise<void> {
 
 async function answeredInWriting(year: TheYear): Promise<void> {
   const secretary = await year.as('council-secretary')
-  await secretary.request('POST', `/api/sittings/${known(year.records, 'sitting')}/written-answers`, {
-    personId: known(year.people, 'council-member-3'),
-    receivedOn: '2024-12-27',
-    fileId: await secretary.store('y-kien-bang-van-ban.pdf'),
-  })
-  await secretary.go(sittingOf(year))
-  await secretary.sees(/Vũ Đức Anh/)
+  await secretary.pick('council:attendance.written-who', 'vu duc anh')
+  await secretary.attach('council:attendance.written-file', 'y-kien-bang-van-ban.pdf')
+  await secretary.press('council:attendance.written-submit')
+  // Nobody absent is left to answer.
+  await secretary.seesNoMore('council:attendance.written-submit')
 }
 
 const figures = [

@@ -1,7 +1,6 @@
 // Step 8: the guidance of the year; a dossier is opened and its report written with autosave; evidence is attached; without a vote it may
 // not leave, and the page says every reason at once; the unit votes; one letter sends all dossiers up. Used by the story of the year.
 import type { Person } from '../person.ts'
-import { proposed } from './prepare.ts'
 import { known, type TheYear } from './the-year.ts'
 
 export async function dossier(year: TheYear): Promise<void> {
@@ -61,6 +60,8 @@ async function written(year: TheYear): Promise<void> {
   if (!kept.startsWith('Được giao')) throw new Error('What was typed is not there after a reload')
 }
 
+const theOthers = ['Nguyễn Hải Đăng', 'Bùi Thị Lan', 'Trịnh Thu Hằng', 'Phan Văn Sơn']
+
 const labelled = (person: Person, key: string) => person.here.getByLabel(person.say(key))
 const writeIn = (person: Person, key: string, text: string) => labelled(person, key).fill(text)
 
@@ -75,23 +76,24 @@ async function proven(year: TheYear): Promise<void> {
   await secretary.look('dossier-with-evidence')
 }
 
-/** The other people and the unit itself: the same acts again. */
+/** The other people of the unit: one form opens their dossiers, each report is written on its own page. */
 async function others(year: TheYear): Promise<void> {
   const secretary = await year.as('secretary-ctnn')
-  const unitId = known(year.units, 'CTNN')
-  const people = proposed.filter((username) => username !== 'staff-ctnn-1')
-  const { dossiers } = await secretary.request<{ dossiers: { id: string }[] }>('POST', '/api/dossiers', {
-    unitId,
-    award: 'advanced-worker',
-    year: 2024,
-    subjects: people.map((username) => ({ personId: known(year.people, username) })),
-  })
-  for (const { id } of dossiers)
-    await secretary.request('PUT', `/api/dossiers/${id}/report`, {
-      baseRevision: 1,
-      parts: Object.fromEntries(parts.map((part) => [part, 'Hoàn thành các nhiệm vụ được giao.'])),
-      merit: 'Hoàn thành 12/12 nhiệm vụ năm 2024.',
-    })
+  await secretary.go('/dossiers/new?year=2024')
+  await secretary.select('dossiers:list.award', 'law:awards.advanced-worker')
+  for (const name of theOthers) await secretary.check(new RegExp(`^${name}`))
+  await secretary.press('dossiers:open.submit')
+  await secretary.page.waitForURL('**/dossiers?**')
+  for (const name of theOthers) {
+    await secretary.go(`/dossiers?unitId=${known(year.units, 'CTNN')}&year=2024&stage=drafted`)
+    await secretary.follow(new RegExp(name))
+    await secretary.page.waitForURL(/dossiers\/[0-9a-f-]{36}$/)
+    await secretary.go(`${new URL(secretary.page.url()).pathname}/report`)
+    await writeIn(secretary, 'dossiers:report.merit', 'Hoàn thành 12/12 nhiệm vụ năm 2024.')
+    for (const part of parts)
+      await writeIn(secretary, `dossiers:parts.${part}`, 'Hoàn thành các nhiệm vụ được giao.')
+    await secretary.sees(/^Đã lưu \d/)
+  }
 }
 
 /** Not voted yet: nothing can be sent, and each dossier says why. */

@@ -99,6 +99,7 @@ const byHand = { unit: 'VMT' as const, username: 'staff-vmt-1' }
 export async function foundTheMinistry(year: TheYear): Promise<void> {
   await firstRun(year)
   const administrator = await year.as('administrator')
+  await administrator.look('first-desk')
   await addUnitByHand(administrator)
   await administrator.request('POST', '/api/units', {
     units: units.map(({ code, name, kind, parent, supervisor }) => ({

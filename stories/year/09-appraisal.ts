@@ -35,13 +35,11 @@ async function answeredAndSentAgain(year: TheYear): Promise<void> {
   await secretary.fill('dossiers:checked.other', 'Báo cáo đã nêu kết quả của từng nhiệm vụ.')
   await secretary.press('dossiers:correction.submit')
   await secretary.sees('dossiers:correction.past', { count: 1 })
-  await secretary.request('POST', '/api/dossier-submissions', {
-    unitId: known(year.units, 'CTNN'),
-    year: 2024,
-    number: '33/TTr-CTNN',
-    on: '2024-12-10',
-    dossierIds: [dossierId],
-  })
+  await secretary.follow('dossiers:page.submit')
+  await secretary.fill('dossiers:submit.number', '33/TTr-CTNN')
+  await secretary.attach('dossiers:submit.file', 'to-trinh-33.pdf')
+  await secretary.press('dossiers:submit.send', { count: 1 })
+  await secretary.sees('dossiers:submit.done', { count: 1 })
 }
 
 async function recommended(year: TheYear): Promise<void> {
@@ -56,13 +54,14 @@ async function recommended(year: TheYear): Promise<void> {
     'GET',
     '/api/dossier-workbench?year=2024',
   )
-  for (const row of rows)
-    if (row.subject.name === 'Nguyễn Hải Đăng') year.records.set('dossier-of-head', row.id)
-  await coordinator.request('POST', '/api/dossier-appraisals', {
-    dossierIds: rows.map((row) => row.id),
-    opinion: 'recommended',
-    text: 'Hồ sơ đủ thành phần; đề nghị Hội đồng xét.',
-  })
+  for (const { id, subject } of rows) {
+    if (subject.name === 'Nguyễn Hải Đăng') year.records.set('dossier-of-head', id)
+    await coordinator.go(`/dossiers/appraisal?year=2024&open=${id}`)
+    await coordinator.find('heading', subject.name).waitFor()
+    await coordinator.press('dossiers:bench.all-fine')
+    await coordinator.press('dossiers:bench.recommend')
+    await coordinator.sees('dossiers:bench.appraised')
+  }
 }
 
 /** The head’s dossier is in order; the rule of the year asks the unit to be an excellent collective first. */
