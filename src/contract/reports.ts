@@ -88,7 +88,13 @@ export const ShowMovementReport = viewContract({
   output: Head.extend({
     movementId: Id,
     year: z.number().int(),
-    figures: z.array(ReportFigure.extend({ before: z.number().int().nullable() })),
+    figures: z.array(
+      ReportFigure.extend({
+        before: z.number().int().nullable(),
+        /** Of an issued report: what its list holds today, when that is no longer the frozen figure. */
+        today: z.object({ value: z.number().int(), of: z.number().int().nullable() }).nullable(),
+      }),
+    ),
     charts: z.array(ReportChart),
     texts: Texts,
     edited: z.array(ReportSection),

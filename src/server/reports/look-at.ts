@@ -1,5 +1,6 @@
 // A report as it reads now: frozen when issued, else figures of today and text drafted from them. Used by the acts and views of this folder.
 import type { Context } from '../act.ts'
+import type { Movement } from '../movements/movement.ts'
 import { movementOf } from '../movements/movements.store.ts'
 import { unitsOn } from '../units/units.store.ts'
 import { words } from '../words.ts'
@@ -17,16 +18,16 @@ export async function loadReport(context: Context, { reportId }: { reportId: str
     movement && {
       report,
       movement,
-      reads: await readingOf(context, report),
+      reads: await readingOf(context, report, movement),
+      /** What the same lists hold today, once the figures are frozen: the links lead there. */
+      figuresToday: report.issue ? await figuresOf(tx, movement, context.today) : undefined,
       previous: await previousOf(tx, report),
     }
   )
 }
 
-async function readingOf({ tx, today }: Context, report: Report): Promise<Snapshot> {
+async function readingOf({ tx, today }: Context, report: Report, movement: Movement): Promise<Snapshot> {
   if (report.issue) return report.issue.snapshot
-  const movement = await movementOf(tx, report.movementId)
-  if (!movement) throw new Error(`The movement of report ${report.id} is gone.`)
   const { say } = await words()
   const figures = await figuresOf(tx, movement, today)
   const charts = await chartsOf(tx, movement, await unitsOn(tx, today), today)

@@ -68,3 +68,13 @@ export const hashOf = (snapshot: Snapshot): string =>
 /** What a figure was in the report issued before; null when it was not in it. */
 export const beforeOf = (figure: Figure, previous: Snapshot | undefined): number | null =>
   previous?.figures.find((one) => one.key === figure.key)?.value ?? null
+
+/** What the list of a frozen figure holds today; null when it is still the same. */
+export function changedSince(
+  figure: Figure,
+  today: readonly Figure[] | undefined,
+): { value: number; of: number | null } | null {
+  const now = today?.find((one) => one.key === figure.key)
+  if (!now || (now.value === figure.value && now.of === figure.of)) return null
+  return { value: now.value, of: now.of }
+}

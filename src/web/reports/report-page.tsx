@@ -30,6 +30,9 @@ export default function ReportPage() {
     <Page
       title={`${t(`kinds.${report.kind}`)} ${report.year}`}
       trail={[{ label: t('list.title'), to: '/reports' }]}
+      {...(issue === null
+        ? {}
+        : { lead: t('page.frozen-figures', { on: formatDate(issue.on, i18n.language) }) })}
       state={<StatePill look={issue === null ? 'waiting' : 'frozen'}>{state}</StatePill>}
       actions={
         <>

@@ -34,6 +34,16 @@ export function ReportSectionCard({ report, section }: { report: Report; section
                 {one.of === null ? null : (
                   <small>{t('page.of', { of: formatNumber(one.of, i18n.language) })}</small>
                 )}
+                {one.today === null ? null : (
+                  <small>
+                    {one.today.of === null
+                      ? t('page.today', { value: formatNumber(one.today.value, i18n.language) })
+                      : t('page.today-of', {
+                          value: formatNumber(one.today.value, i18n.language),
+                          of: formatNumber(one.today.of, i18n.language),
+                        })}
+                  </small>
+                )}
                 {one.before === null ? null : (
                   <small>{t('page.before', { before: formatNumber(one.before, i18n.language) })}</small>
                 )}

@@ -120,6 +120,15 @@ test('the next report shows the difference from the one before', async () => {
   expect((await cast.as('minister').seen(listReports, { movementId })).rows).toHaveLength(2)
 })
 
+test('an issued report keeps its figures, and says where the list it opens has changed since', async () => {
+  const { rows } = await cast.as('minister').seen(listReports, { movementId })
+  const issued = rows.find((row) => row.issue !== null)
+  const shown = await cast.as('minister').seen(showMovementReport, { reportId: issued?.id })
+  const figure = (key: string) => shown.figures.find((one) => one.key === key)
+  expect(figure('answered')).toMatchObject({ value: 0, today: { value: 1 } })
+  expect(shown.figures.filter((one) => one.today === null).length).toBeGreaterThan(0)
+})
+
 test('a report reads as of its day: what came later is not there yet', async () => {
   const movement = await cast.db.transaction().execute((tx) => movementOf(tx, movementId))
   if (!movement) throw new Error('The movement is gone.')

@@ -8,7 +8,7 @@ import { words } from '../../words.ts'
 import { titleOf } from '../finding.ts'
 import { loadReport } from '../look-at.ts'
 import { presentHead } from '../present.ts'
-import { beforeOf, type Say, sections } from '../report.ts'
+import { beforeOf, changedSince, type Say, sections } from '../report.ts'
 import { mayWriteReports } from '../reports.may.ts'
 
 export const showMovementReport = defineView({
@@ -30,13 +30,14 @@ export const showMovementReport = defineView({
     )
   },
   may: signedIn,
-  present: ({ report, movement, reads, previous, people, charts }, { actor }) => ({
+  present: ({ report, movement, reads, figuresToday, previous, people, charts }, { actor }) => ({
     ...presentHead(report, people),
     movementId: movement.id,
     year: movement.year,
     figures: reads.figures.map((figure) => ({
       ...figure,
       before: beforeOf(figure, previous?.issue?.snapshot),
+      today: changedSince(figure, figuresToday),
     })),
     charts,
     texts: reads.texts,
