@@ -48,7 +48,7 @@ export const ChangeUnits = actContract({
   method: 'POST',
   path: '/api/unit-changes',
   summary:
-    'Renames, moves, merges, splits or abolishes units from a day on; abolished units name their heir or none.',
+    'Renames, moves, merges, splits or abolishes units from a day on; units that end name their heir or none, and their people follow it.',
   input: z.strictObject({
     kind: z.enum(['rename', 'move', 'merge', 'split', 'abolish']),
     on: LocalDate,
@@ -69,6 +69,7 @@ export const ChangeUnits = actContract({
   output: z.object({ changeId: Id }),
   refusals: [
     'unit.heir-missing',
+    'unit.people-remain',
     'unit.unknown-parent',
     'unit.code-taken',
     'unit.change-shape',

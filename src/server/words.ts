@@ -55,7 +55,7 @@ function wordsOf(catalogue: i18n, nouns: readonly string[]): Words {
     for (const noun of nouns) {
       const found: unknown =
         catalogue.getResource(language, noun, `refusals.${refusal.kind}`) ??
-        flat(catalogue.getResource(language, noun, 'refusals'), refusal.kind)
+        flat(catalogue.getResource(language, noun, 'refusals'), refusal.kind, formOf(language, refusal.count))
       if (typeof found === 'string')
         return interpolate(catalogue, found, inWords(catalogue, language, refusal))
     }
@@ -95,8 +95,16 @@ const inLanguage = (figure: unknown, language: Language): unknown =>
     ? Reflect.get(figure, language) || figure.vi
     : figure
 
-const flat = (refusals: unknown, kind: string): unknown =>
-  typeof refusals === 'object' && refusals !== null ? Reflect.get(refusals, kind) : undefined
+/** The form of a sentence for a number: `one`, `other`. */
+const formOf = (language: Language, count: unknown): string =>
+  new Intl.PluralRules(language).select(typeof count === 'number' ? count : 2)
+
+function flat(refusals: unknown, kind: string, form: string): unknown {
+  if (typeof refusals !== 'object' || refusals === null) return undefined
+  return [kind, `${kind}_${form}`, `${kind}_other`]
+    .map((key) => Reflect.get(refusals, key))
+    .find((text) => text !== undefined)
+}
 
 const interpolate = (catalogue: i18n, text: string, figures: Record<string, unknown>): string =>
   catalogue.services.interpolator.interpolate(text, figures, 'vi', { escapeValue: false })

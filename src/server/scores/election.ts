@@ -86,6 +86,6 @@ export function aboveGuidance(asked: Asked, flagsPerBlock: number | null): Refus
     (one) => one.award === 'ministry-flag' && isElected(one.votesFor, asked.requiredVotes),
   ).length
   return flagsPerBlock !== null && elected > flagsPerBlock
-    ? [{ kind: 'election.more-than-the-guidance-allows', elected, allowed: flagsPerBlock }]
+    ? [{ kind: 'election.more-than-the-guidance-allows', elected, count: flagsPerBlock }]
     : []
 }

@@ -221,3 +221,22 @@ const toVersion = (unit: NewUnit) => ({
   province: unit.province,
   source: unit.source,
 })
+
+/** Everybody who has a post in the unit that ends has the same post in its heir from the day on. */
+export async function moveStaff(tx: Tx, unitId: string, heirId: string, on: string): Promise<void> {
+  await sql`
+    with had as (
+      select id, person_id, position, rank, main, upper(valid) as until from post
+      where unit_id = ${unitId} and valid @> ${on}::date and lower(valid) < ${on}::date
+    ), ended as (
+      update post set valid = daterange(lower(post.valid), ${on}::date) from had where post.id = had.id returning had.*
+    )
+    insert into post (person_id, unit_id, position, rank, main, valid)
+    select person_id, ${heirId}::uuid, position, rank, main, daterange(${on}::date, until) from ended`.execute(
+    tx,
+  )
+  // Posts that had not begun before that day are had in the heir from the first.
+  await sql`update post set unit_id = ${heirId} where unit_id = ${unitId} and lower(valid) >= ${on}::date`.execute(
+    tx,
+  )
+}

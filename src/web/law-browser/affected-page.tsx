@@ -89,8 +89,8 @@ export default function AffectedPage() {
       </Row>
       {all === 0 ? null : (
         <div className={classes.progress} role="status">
-          <progress value={done} max={all} aria-label={t('affected.progress', { done, all })} />
-          {t('affected.progress', { done, all })}
+          <progress value={done} max={all} aria-label={t('affected.progress', { count: done, all })} />
+          {t('affected.progress', { count: done, all })}
         </div>
       )}
       {error === null ? null : <p role="alert">{error.message}</p>}

@@ -4,7 +4,7 @@ import { abilities } from '../../abilities.ts'
 import { appointmentsOn } from '../../access/appointments.store.ts'
 import { signedIn } from '../../permission.ts'
 import { linkTo } from '../../units/unit.ts'
-import { unitsOn } from '../../units/units.store.ts'
+import { unitOn, unitsOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { mayAddPeople, mayAppoint } from '../people.may.ts'
 import { personOn, postsOf } from '../people.store.ts'
@@ -17,10 +17,14 @@ export const showPerson = defineView({
     if (!person) return undefined
     const posts = await postsOf(tx, personId)
     const appointments = await appointmentsOn(tx, { day: today, personId })
-    return { person, posts, appointments, units: await unitsOn(tx, today) }
+    // A unit may have ended since: a past post keeps the name that it had.
+    const served = await Promise.all(
+      posts.map(({ unitId, validFrom, validTo }) => unitOn(tx, unitId, validTo === null ? today : validFrom)),
+    )
+    return { person, posts, served, appointments, units: await unitsOn(tx, today) }
   },
   may: signedIn,
-  present: ({ person, posts, appointments, units }, { actor }) => {
+  present: ({ person, posts, served, appointments, units }, { actor }) => {
     const link = (id: string | null) => {
       const unit = id ? units.get(id) : undefined
       return unit ? linkTo(unit) : null
@@ -29,12 +33,12 @@ export const showPerson = defineView({
       ...person,
       person: linkToPerson(person),
       unit: link(person.unitId),
-      posts: posts.flatMap((post) => {
-        const unit = link(post.unitId)
+      posts: posts.flatMap((post, index) => {
+        const unit = served[index]
         return unit
           ? [
               {
-                unit,
+                unit: linkTo(unit),
                 position: post.position,
                 rank: post.rank,
                 main: post.main,

@@ -1,6 +1,7 @@
 // Adding units: done, forbidden, refused with every reason, said twice.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cast, castOf } from '../../../../tools/cast.ts'
+import { showPerson } from '../../people/views/show-person.ts'
 import { listUnits } from '../views/list-units.ts'
 import { showUnit } from '../views/show-unit.ts'
 import { addUnitsAct } from './add-units.ts'
@@ -96,4 +97,38 @@ test('a merger ends its units, names the heir, and keeps the past', async () => 
   const past = await admin.seen(listUnits, { on: '2024-02-01' })
   expect(past.rows.map((row) => row.unit.code)).toContain('M-1')
   expect((await admin.seen(showUnit, { unitId: from[0] })).heir?.code).toBe('M-12')
+})
+
+test('people follow the heir of their unit in the same posts; a unit without heir that has people does not end', async () => {
+  const admin = cast.as('administrator')
+  const follow = {
+    kind: 'abolish',
+    on: '2024-06-01',
+    decision: '13/QĐ',
+    from: [cast.units.UC],
+    to: [],
+    heirs: [{ unitId: cast.units.UC, heirCode: null }],
+  }
+  const refused = await cast.request('administrator', 'POST', '/api/unit-changes', follow, {
+    'accept-language': 'en',
+  })
+  expect(refused).toMatchObject({
+    status: 422,
+    body: {
+      refusals: [
+        {
+          kind: 'unit.people-remain',
+          remedy: 'move-person',
+          message:
+            'UC has no heir, and 11 people are still there. Name an heir, or first move each on their own page.',
+        },
+      ],
+    },
+  })
+  await admin.done(changeUnits, { ...follow, heirs: [{ unitId: cast.units.UC, heirCode: 'UB' }] })
+  cast.clock.moveTo('2024-06-01T02:00:00.000Z')
+  expect((await admin.seen(showPerson, { personId: cast.people['staff-uc'] })).posts).toMatchObject([
+    { unit: { code: 'UB' }, from: '2024-06-01', to: null },
+    { unit: { code: 'UC' }, from: '2020-01-01', to: '2024-06-01' },
+  ])
 })

@@ -3,15 +3,26 @@ import { ChangeUnits } from '../../../contract/units.ts'
 import { defineAct, type Refusal, unless } from '../../act.ts'
 import { endsUnits, type UnitChange, versionsAfter } from '../unit-change.ts'
 import { mayChangeUnits } from '../units.may.ts'
-import { addUnits, addVersion, endUnit, recordChange, unitsOn } from '../units.store.ts'
+import {
+  addUnits,
+  addVersion,
+  endUnit,
+  moveStaff,
+  recordChange,
+  staffCounts,
+  unitsOn,
+} from '../units.store.ts'
 
 type Kind = (typeof ChangeUnits.refusals)[number]
 
 export const changeUnits = defineAct({
   contract: ChangeUnits,
-  load: ({ tx }, input) => unitsOn(tx, input.on),
+  load: async ({ tx }, input) => ({
+    existing: await unitsOn(tx, input.on),
+    staff: await staffCounts(tx, input.on),
+  }),
   may: mayChangeUnits,
-  decide: (existing, input, { newId }) => {
+  decide: ({ existing, staff }, input, { newId }) => {
     const refused: Refusal<Kind>[] = []
     const byCode = new Map([...existing.values()].map((unit) => [unit.code, unit]))
     const known = (id: string) => existing.get(id)
@@ -41,12 +52,19 @@ export const changeUnits = defineAct({
     for (const heir of input.heirs)
       if (heir.heirCode && !byCode.has(heir.heirCode) && !input.to.some((to) => to.code === heir.heirCode))
         refused.push({ kind: 'unit.unknown-parent', path: 'heirs', code: heir.heirCode })
+    for (const heir of input.heirs) {
+      const [count, code] = [staff.get(heir.unitId) ?? 0, known(heir.unitId)?.code]
+      if (endsUnits(input.kind) && heir.heirCode === null && code !== undefined && count > 0)
+        refused.push({ kind: 'unit.people-remain', path: 'heirs', code, count, remedy: 'move-person' })
+    }
     return unless(refused, (): UnitChange => versionsAfter(input, existing, newId))
   },
   save: async ({ tx, now, actor }, change, _loaded, input) => {
     for (const unitId of change.ended) await endUnit(tx, unitId, input.on)
     for (const unit of change.continued) await addVersion(tx, unit)
     if (change.created.length > 0) await addUnits(tx, change.created, now)
+    for (const { unitId, heirId } of change.heirs)
+      if (heirId && change.ended.includes(unitId)) await moveStaff(tx, unitId, heirId, input.on)
     await recordChange(tx, {
       ...change,
       kind: input.kind,
