@@ -77,7 +77,9 @@ describe('every act is named for the journal', () => {
   test.each(languages)('in %s, each refusal has its sentence', (language) => {
     const said = new Set(
       [...catalogue.values()].flatMap((texts) =>
-        [...texts[language].keys()].filter((key) => key.startsWith('refusals.')).map((key) => bare(key.slice(9))),
+        [...texts[language].keys()]
+          .filter((key) => key.startsWith('refusals.'))
+          .map((key) => bare(key.slice(9))),
       ),
     )
     const unsaid = contracts.flatMap((contract) =>

@@ -98,7 +98,7 @@ function GroupCard({ group, open }: { group: Group; open: boolean }) {
             disabled={chosen.length === 0}
             onClick={() => void draft.act({ dossierIds: all.filter((id) => chosen.includes(id)) })}
           >
-            {t('new.submit')}
+            {t('new.submit', { award: law.award(group.award), year: group.year })}
           </Button>
           <Button variant="subtle" onClick={() => setChosen(chosen.length === all.length ? [] : all)}>
             {t('new.choose-all')}

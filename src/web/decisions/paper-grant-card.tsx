@@ -66,7 +66,7 @@ export function PaperGrantCard() {
   })
   return (
     <Card title={t('new.on-paper')} note={t('new.on-paper-help')}>
-      <FormFrame form={form} submit={t('new.submit')} quiet>
+      <FormFrame form={form} submit={t('new.submit-paper')} quiet>
         <div className={classes.pair}>
           <Picker
             label={t('new.award')}

@@ -16,6 +16,7 @@ import { AnswersCard } from './answers-card.tsx'
 import { CheckList, type Remedies } from './check-list.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { FindingCard } from './finding-card.tsx'
+import { lawPathOf } from './law-path.ts'
 import { LifeLine } from './life-line.tsx'
 import { PapersCard } from './papers-card.tsx'
 import { HoldPill, StagePill } from './stage-pill.tsx'
@@ -114,10 +115,7 @@ export const remediesOf = (dossier: DossierShown): Remedies => ({
   dossierId: dossier.id,
   unitId: dossier.unit.id,
   year: dossier.year,
-  subjectPath:
-    dossier.subject.person === null
-      ? `/units/${dossier.subject.unit?.id ?? dossier.unit.id}/eligibility?year=${dossier.year}`
-      : `/people/${dossier.subject.person.id}/eligibility?year=${dossier.year}`,
+  subjectPath: lawPathOf(dossier),
 })
 
 function ChecksCard({ dossier }: { dossier: DossierShown }) {

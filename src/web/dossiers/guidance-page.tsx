@@ -47,7 +47,8 @@ export default function GuidancePage() {
       files: [],
       postedAwards: [],
       postingDays: 10,
-      headRuleAward: 'excellent-labour-collective',
+      // No rule unless the letter holds one.
+      headRuleAward: '',
     } as Typed,
     toInput: (values: Typed) => ({
       year: Number(values.year),

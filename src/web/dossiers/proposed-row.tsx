@@ -7,6 +7,7 @@ import { useLawWords } from '../law/law-words.ts'
 import { Link } from '../ui/link.tsx'
 import { CheckList } from './check-list.tsx'
 import classes from './facts.module.css'
+import { lawPathOf } from './law-path.ts'
 
 export type Proposed = OutputOf<typeof PreviewSubmission>['rows'][number]
 
@@ -21,8 +22,7 @@ export function ProposedRow(props: {
   const law = useLawWords()
   const { row, unitId, year } = props
   const { subject, blocks, warns } = row
-  const of = subject.person === null ? `/units/${subject.unit?.id ?? unitId}` : `/people/${subject.person.id}`
-  const remedies = { dossierId: row.id, unitId, year, subjectPath: `${of}/eligibility?year=${year}` }
+  const remedies = { dossierId: row.id, unitId, year, subjectPath: lawPathOf({ ...row, year }) }
   return (
     <li>
       <Checkbox

@@ -26,12 +26,14 @@ export interface LawWords {
 export function useLawWords(): LawWords {
   const { i18n } = useTranslation()
   const words = useNounWords(['law'])
-  /** A code of the rulebooks (`good`, `ministry-province`) that has its word in `values.<code>`. */
+  /** A code of the rulebooks (`good`, `ministry-province`), a yes or a no, that has its word in `values.<code>`. */
   const named = (figures: Figures): Figures =>
     Object.fromEntries(
       Object.entries(figures).map(([name, value]) => [
         name,
-        typeof value === 'string' ? (words.say('law', `values.${value}`) ?? value) : value,
+        typeof value === 'string' || typeof value === 'boolean'
+          ? (words.say('law', `values.${value}`) ?? String(value))
+          : value,
       ]),
     )
   const say = (key: string, figures: Figures, otherwise: string): string =>
@@ -42,9 +44,10 @@ export function useLawWords(): LawWords {
       const figures = { ...leaf.params, ...leaf.facts }
       if (leaf.reason !== undefined) return say(`reasons.${leaf.reason}`, figures, leaf.reason)
       // Yes or no says nothing beside the verdict.
-      const facts = Object.entries(named(leaf.facts))
-        .filter(([, value]) => typeof value !== 'boolean')
-        .map(([name, value]) => figureInWords(name, value, i18n.language))
+      const telling = Object.entries(leaf.facts).filter(([, value]) => typeof value !== 'boolean')
+      const facts = Object.entries(named(Object.fromEntries(telling))).map(([name, value]) =>
+        figureInWords(name, value, i18n.language),
+      )
       return facts.length === 0 ? undefined : say(`facts.${leaf.predicate}`, figures, facts.join(' · '))
     },
     reason: (code, figures) => say(`reasons.${code}`, figures, code),

@@ -2,7 +2,7 @@
 // Used by every form that asks a day.
 import { TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../words/format.ts'
 import { parseTypedDate } from '../words/typed-date.ts'
@@ -32,8 +32,10 @@ export function DateField(props: DateFieldProps) {
   useEffect(() => setTyped(inWords), [inWords])
   const wrong = typed.trim() !== '' && parseTypedDate(typed) === null
   const [left, setLeft] = useState(false)
-  const settle = () => {
-    setLeft(true)
+  const settle = (event: FocusEvent) => {
+    // What appears below the field moves the button that is being pressed from under the finger: it waits until the press is over.
+    if (event.relatedTarget instanceof HTMLButtonElement) afterPress(() => setLeft(true))
+    else setLeft(true)
     const on = typed.trim() === '' ? '' : parseTypedDate(typed)
     if (on === null) return
     onChange(on)
@@ -82,4 +84,18 @@ export function DateField(props: DateFieldProps) {
       />
     </div>
   )
+}
+
+/** A button gets the focus by a press, which ends with its release, or by the Tab key, which is let go. */
+function afterPress(then: () => void): void {
+  const ended = new AbortController()
+  for (const end of ['pointerup', 'pointercancel', 'keyup'])
+    window.addEventListener(
+      end,
+      () => {
+        ended.abort()
+        setTimeout(then)
+      },
+      { signal: ended.signal },
+    )
 }
