@@ -1,5 +1,6 @@
 // A rulebook of one law with one article, written as its files would be. For tests that need rules of their own.
 import { stringify } from 'yaml'
+import { checkRulebook } from '../../src/law/check-rulebook.ts'
 import { compile, type Law } from '../../src/law/compile.ts'
 import { readRulebook } from '../../src/law/read-rulebook.ts'
 import type { RulebookFault } from '../../src/law/rulebook.ts'
@@ -53,3 +54,29 @@ export function faultsOf(files: Map<string, string>): RulebookFault[] {
   const read = readRulebook(files, 'tiny')
   return 'faults' in read ? read.faults : []
 }
+
+/** A sound article: a standard, and a condition under its text. */
+export const sound = { standard: { award: 'advanced-worker' }, holds: { judgement: 'unity' } }
+
+/** What the check finds, without its place: kind, figures, what was meant. Awards that lack a procedure are left out. */
+export function checkedFaults(article: object, more: Record<string, object> = {}): unknown[] {
+  const read = readRulebook(tinyFiles(article, more), 'tiny')
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  return checkRulebook(read.rulebook)
+    .filter((each) => !each.kind.startsWith('award-without'))
+    .map(({ kind, figures, meant }) => [kind, figures, ...(meant === undefined ? [] : [meant])])
+}
+
+/** The file of a number called `days`, with those values. */
+export const daysFile = (...values: object[]) => ({
+  'numbers/days.yaml': {
+    number: 'days',
+    unit: 'days',
+    title: { vi: 'a', fr: 'b', en: 'c' },
+    'last-checked-on': '2024-01-01',
+    values: values.map((each) => ({ value: 10, document: 'law', ...each })),
+  },
+})
+
+/** The source of the law, with more said of it. */
+export const sourceFile = (more: object) => ({ 'law/source.yaml': { ...tinySource, ...more } })

@@ -107,6 +107,8 @@ export const ListUnitEligibility = viewContract({
       z.object({
         predicate: z.string(),
         question: z.object({ vi: z.string(), fr: z.string(), en: z.string() }),
+        /** The meeting of the unit may say it of everyone; otherwise it is said of one, on the papers of that one. */
+        ofEveryone: z.boolean(),
       }),
     ),
     abilities: Abilities,

@@ -125,7 +125,14 @@ export const ListAffected = viewContract({
   path: '/api/law/affected',
   summary:
     'Whose verdict differs under the law of two days, on the records as they are, in one unit: the unit itself and its people.',
-  input: z.strictObject({ unitId: Id, from: LocalDate, to: LocalDate, year: Year.optional() }),
+  input: z.strictObject({
+    unitId: Id,
+    from: LocalDate,
+    to: LocalDate,
+    year: Year.optional(),
+    /** Only those whose verdict rests on that article, before or after: `06/2022/QH15 24`. */
+    article: z.string().optional(),
+  }),
   output: z.object({
     unit: UnitLink,
     asked: z.number().int(),
@@ -137,6 +144,8 @@ export const ListAffected = viewContract({
         before: VerdictShown,
         after: VerdictShown,
         reasons: z.custom<readonly ReasonLeaf[]>(),
+        /** The articles on which the verdict rests, before or after. */
+        articles: z.array(z.string()),
       }),
     ),
   }),

@@ -158,6 +158,7 @@ function readJudgementWord(mapping: RulebookMapping): JudgementWord {
     question: mapping.words('question'),
     exceptional: mapping.flag('exceptional'),
     presumed: mapping.has('presumed') ? mapping.choice('presumed', ['yes', 'no'] as const, 'no') : null,
+    saidBy: mapping.choice('said-by', ['unit', 'council', 'dossier'] as const, 'dossier'),
     place: mapping.place,
   }
   mapping.finish()

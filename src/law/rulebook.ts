@@ -196,6 +196,8 @@ export type JudgementWord = {
   exceptional: boolean
   /** What holds until someone answers; null: unknown until answered. */
   presumed: 'yes' | 'no' | null
+  /** The unit's meeting of everyone, the council by choosing, or somebody on the papers of one subject. */
+  saidBy: 'unit' | 'council' | 'dossier'
   place: Place
 }
 export type AwardKind = 'title' | 'commendation' | 'state-title'

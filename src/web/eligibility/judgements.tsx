@@ -1,6 +1,6 @@
-// What only people can judge: chosen questions answered "yes" for everyone of the unit and the unit itself, on a document.
+// What only people can judge, answered "yes" on a document: of everyone what the meeting of the unit may say, of one person the rest.
 // Used by the unit's table.
-import { Checkbox, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
 import { AnswerJudgements, type ListUnitEligibility } from '../../contract/eligibility.ts'
@@ -11,6 +11,8 @@ import { useForm } from '../ui/use-form.ts'
 import { pick } from '../words/three-languages.ts'
 import classes from './titles-page.module.css'
 
+const everyone = 'everyone'
+
 interface JudgementsProps {
   unitId: string
   year: number
@@ -20,25 +22,42 @@ interface JudgementsProps {
 export function Judgements({ unitId, year, seen }: JudgementsProps) {
   const { t, i18n } = useTranslation('eligibility')
   const form = useForm(AnswerJudgements, {
-    initial: { basis: '', predicates: [] as readonly string[] },
-    toInput: ({ basis, predicates }) => ({
+    initial: { basis: '', predicates: [] as readonly string[], of: everyone },
+    toInput: ({ basis, predicates, of }) => ({
       unitId,
       year,
       basis,
-      answers: predicates.flatMap((predicate) => [
-        { personId: null, predicate, answer: true },
-        ...seen.rows.map((row) => ({ personId: row.person.id, predicate, answer: true })),
-      ]),
+      answers: predicates.flatMap((predicate) =>
+        (of === everyone ? [null, ...seen.rows.map((row) => row.person.id)] : [of]).map((personId) => ({
+          personId,
+          predicate,
+          answer: true,
+        })),
+      ),
     }),
     onDone: ({ recorded }) => say(t('judge.done', { count: recorded })),
   })
-  const { predicates } = form.values
+  const { predicates, of } = form.values
+  const asked = seen.questions.filter((one) => of !== everyone || one.ofEveryone)
   return (
     <Card title={t('judge.title')}>
-      <FormFrame form={form} submit={t('judge.yes-all')} quiet>
+      <FormFrame form={form} submit={t(of === everyone ? 'judge.yes-all' : 'judge.yes')} quiet>
         <p>{t('judge.help')}</p>
+        <NativeSelect
+          label={t('judge.of')}
+          value={of}
+          data={[
+            { value: everyone, label: t('judge.everyone') },
+            ...seen.rows.map(({ person }) => ({ value: person.id, label: person.name })),
+          ]}
+          onChange={(event) => {
+            form.set('of', event.currentTarget.value)
+            // What was chosen for one is not said of all.
+            form.set('predicates', [])
+          }}
+        />
         <div className={classes.judge}>
-          {seen.questions.map((one) => (
+          {asked.map((one) => (
             <Checkbox
               key={one.predicate}
               label={pick(one.question, i18n.language).text}

@@ -3,9 +3,11 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ShowLawChanges } from '../../contract/law-browser.ts'
+import { ListAffected, ShowLawChanges } from '../../contract/law-browser.ts'
 import { ListUnits } from '../../contract/units.ts'
+import { addressOf } from '../client/call.ts'
 import { useView } from '../client/use-view.ts'
+import { citationWords } from '../law/citation.ts'
 import { CitationText } from '../law/citation-text.tsx'
 import { useLawWords } from '../law/law-words.ts'
 import { Verdict } from '../law/verdict.tsx'
@@ -28,8 +30,9 @@ import { type AffectedRow, useAffected } from './use-affected.ts'
 
 export default function AffectedPage() {
   const { t, i18n } = useTranslation('law-browser')
+  const { t: verdict } = useTranslation('verdict')
   const address = useAddress()
-  const table = useTableAddress(['award'])
+  const table = useTableAddress(['award', 'article'])
   const today = useToday()
   const units = useView(ListUnits, {}).rows
   const change = useView(ShowLawChanges, {})
@@ -40,12 +43,21 @@ export default function AffectedPage() {
   const [whole, setWhole] = useState(false)
   const wanted = unitId !== undefined ? [unitId] : whole ? units.map((one) => one.unit.id) : []
   const { rows, asked, done, all, error } = useAffected(wanted, { from, to, year })
+  const article = table.filter('article')
   const shown = rows.filter(
-    (row) => table.filter('award') === undefined || row.award === table.filter('award'),
+    (row) =>
+      (table.filter('award') === undefined || row.award === table.filter('award')) &&
+      (article === undefined || row.articles.includes(article)),
   )
   const columns = useColumns(year)
   const law = useLawWords()
   const awards = [...new Set(rows.map((row) => row.award))]
+  const articles = [...new Set(rows.flatMap((row) => row.articles))].sort()
+  const placeOf = (one: string) => {
+    const [document = '', ...rest] = one.split(' ')
+    const place = rest.length === 0 ? { document } : { document, article: rest.join(' ') }
+    return citationWords(place, i18n.language, (key, figures) => verdict(key, figures))
+  }
   const day = (on: string) => formatDate(on, i18n.language)
   return (
     <Page
@@ -107,7 +119,21 @@ export default function AffectedPage() {
               label: t('affected.award'),
               options: awards.map((award) => ({ value: award, label: law.award(award) })),
             },
+            {
+              name: 'article',
+              label: t('affected.article'),
+              options: articles.map((one) => ({ value: one, label: placeOf(one) })),
+            },
           ]}
+          {...(unitId === undefined
+            ? {}
+            : {
+                exportHref: addressOf(
+                  ListAffected,
+                  { unitId, from, to, year, ...(article === undefined ? {} : { article }) },
+                  { format: 'xlsx' },
+                ),
+              })}
           empty={{ title: t(all > 0 && done === all ? 'affected.nobody' : 'affected.choose') }}
         />
       </Card>

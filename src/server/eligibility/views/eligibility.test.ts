@@ -49,6 +49,15 @@ test('rated good, it only waits for what people must judge; judged, it is met, w
   expect(JSON.stringify(answer.because)).toContain('"article":"24"')
 })
 
+test('of everyone the unit is asked only what its meeting may say; with all of it answered, no state title is reached', async () => {
+  const seen = await cast.as('secretary-ua').seen(listUnitEligibility, { unitId: cast.units.UA, year: 2024 })
+  const ofEveryone = seen.questions.filter((one) => one.ofEveryone).map((one) => one.predicate)
+  expect(ofEveryone).toContain('movement-participation')
+  expect(seen.questions.map((one) => one.predicate)).not.toContain('selected-among-holders')
+  const { rulebook } = await theLaw()
+  for (const one of rulebook.judgements) if (one.exceptional) expect(ofEveryone).not.toContain(one.name)
+})
+
 test('judgements are refused with every reason', async () => {
   const answers = [
     { personId: cast.people['staff-ua'], predicate: 'no-such-question', answer: true },

@@ -61,7 +61,14 @@ export const listUnitEligibility = defineView({
         missing: missing.length,
       })),
     })),
-    questions: law.rulebook.judgements.map((one) => ({ predicate: one.name, question: one.question })),
+    // What the council chooses is not the unit's to say.
+    questions: law.rulebook.judgements
+      .filter((one) => one.saidBy !== 'council')
+      .map((one) => ({
+        predicate: one.name,
+        question: one.question,
+        ofEveryone: one.saidBy === 'unit',
+      })),
     abilities: abilities({ 'answer-judgements': mayAnswerJudgements(actor, unit.id) }),
   }),
   sheet: async ({ unit, law, rows }, { language }, { year }) => {

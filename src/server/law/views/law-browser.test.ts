@@ -118,6 +118,13 @@ test('a change turns the verdicts of those it touches, with reasons; between equ
     (row) => row.person?.id === cast.people['staff-ua'] && row.award === 'grassroots-emulation-fighter',
   )
   expect(mine).toMatchObject({ before: { awaitingJudgement: true }, after: { awaitingJudgement: false } })
+  // Read through the amending law, whose article 23 leaves the verdict open.
+  const article = '06/2026/QH16 23'
+  expect(mine?.articles).toContain(article)
+  const ofArticle = await cast.as('auditor').seen(listAffected, { ...asked, article })
+  expect(ofArticle.rows).toEqual(seen.rows.filter((row) => row.articles.includes(article)))
+  const none = await cast.as('auditor').seen(listAffected, { ...asked, article: '06/2022/QH15 5' })
+  expect(none.rows.length).toBeLessThan(seen.rows.length)
   const same = await cast.as('auditor').seen(listAffected, { ...asked, to: change.from })
   expect(same.rows).toEqual([])
 })

@@ -1,8 +1,8 @@
-// Whose verdict differs under the law of two days.  GET /api/law/affected
+// Whose verdict differs under the law of two days, of any article or of one.  GET /api/law/affected
 
 import { ListAffected } from '../../../contract/law-browser.ts'
 import type { PersonLink, UnitLink } from '../../../contract/values.ts'
-import { check, decisive, type Facts, type Law } from '../../../law/index.ts'
+import { check, decisive, type Facts, type Finding, type Law } from '../../../law/index.ts'
 import { factsOf } from '../../eligibility/finding.ts'
 import { staffOf } from '../../people/people.store.ts'
 import { linkToPerson } from '../../people/person.ts'
@@ -10,6 +10,8 @@ import { theLaw } from '../../the-law.ts'
 import { linkTo } from '../../units/unit.ts'
 import { unitOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
+import { words } from '../../words.ts'
+import { wordsOfLaw } from '../ask.ts'
 import { maySeeAffected } from '../law.may.ts'
 
 /** Enough to say why; the whole tree is on the page of the person. */
@@ -34,12 +36,58 @@ export const listAffected = defineView({
     return { law: await theLaw(), unit: linkTo(unit), known }
   },
   may: (actor) => maySeeAffected(actor),
-  present: ({ law, unit, known }, _context, { from, to }) => ({
-    unit,
-    asked: known.length,
-    rows: known.flatMap((one) => differing(law, one.facts, from, to, one.person, unit)),
+  present: (loaded, _context, asked) => ({
+    unit: loaded.unit,
+    asked: loaded.known.length,
+    rows: rowsOf(loaded, asked),
   }),
+  sheet: async (loaded, { language }, asked) => {
+    const { law, unit } = loaded
+    const spoken = await words()
+    const say = (key: string) => spoken.say(language, key)
+    const lawWords = wordsOfLaw({ law, words: spoken, language })
+    const verdict = (one: Shown) => say(`verdict:word.${one.awaitingJudgement ? 'awaiting' : one.verdict}`)
+    const column = (key: string, width: number) => ({
+      header: say(`law-browser:affected.${key}`),
+      kind: 'text' as const,
+      width,
+    })
+    return {
+      title: `${unit.code} ${asked.from} ${asked.to}`,
+      columns: [
+        column('subject', 28),
+        column('of-unit', 12),
+        column('award', 32),
+        column('before', 20),
+        column('after', 20),
+        column('why', 80),
+      ],
+      rows: rowsOf(loaded, asked).map((row) => [
+        row.person?.name ?? unit.name[language] ?? unit.name.vi,
+        unit.code,
+        lawWords.award(row.award),
+        verdict(row.before),
+        verdict(row.after),
+        row.reasons.map((one) => `${lawWords.asked(one)} — ${lawWords.place(one.citation)}`).join('; '),
+      ]),
+    }
+  },
 })
+
+type Shown = Pick<Finding, 'verdict' | 'awaitingJudgement'>
+type Loaded = { law: Law; unit: UnitLink; known: { person: PersonLink | null; facts: Facts }[] }
+
+const rowsOf = (
+  { law, unit, known }: Loaded,
+  { from, to, article }: { from: string; to: string; article?: string | undefined },
+) =>
+  known
+    .flatMap((one) => differing(law, one.facts, from, to, one.person, unit))
+    .filter((row) => article === undefined || row.articles.includes(article))
+
+/** The articles on which a verdict rests. */
+const articlesOf = (finding: Finding): string[] =>
+  decisive(finding.because).map(({ citation }) => `${citation.document} ${citation.article ?? ''}`.trim())
 
 function differing(
   law: Law,
@@ -56,7 +104,7 @@ function differing(
       earlier === undefined ||
       (earlier.verdict === after.verdict && earlier.awaitingJudgement === after.awaitingJudgement)
     if (same) return []
-    const shown = ({ verdict, awaitingJudgement }: typeof after) => ({ verdict, awaitingJudgement })
+    const shown = ({ verdict, awaitingJudgement }: Shown) => ({ verdict, awaitingJudgement })
     return [
       {
         award: after.award,
@@ -65,6 +113,7 @@ function differing(
         before: shown(earlier),
         after: shown(after),
         reasons: decisive(after.because).slice(0, reasonsMax),
+        articles: [...new Set([...articlesOf(earlier), ...articlesOf(after)])].sort(),
       },
     ]
   })
