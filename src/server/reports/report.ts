@@ -46,7 +46,7 @@ export function textsOf(
   const drafted = (section: Section): string => {
     const sentences = figures
       .filter((one) => one.section === section)
-      .map((one) => say(`sentences.${one.key}`, { value: one.value, of: one.of ?? 0 }))
+      .map((one) => say(`sentences.${one.key}`, { count: one.value, value: one.value, of: one.of ?? 0 }))
     return sentences.length > 0 ? sentences.join(' ') : say(`sentences.${section}`)
   }
   return {

@@ -71,7 +71,7 @@ test('the text is drafted from the figures in the language chosen, edited by han
     kindsOf(await coordinator.act(draftReport, { movementId, kind: 'six-month', language: 'vi' })),
   ).toEqual(['report.draft-open'])
   const draft = await coordinator.seen(showMovementReport, { reportId })
-  expect(draft.texts.response).toContain('0 unités sur 2 ont répondu')
+  expect(draft.texts.response).toContain('0 unité sur 2 a répondu')
   expect(draft.figures.find((one) => one.key === 'silent')).toMatchObject({
     value: 2,
     of: 2,
