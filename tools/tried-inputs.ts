@@ -34,6 +34,7 @@ const reportIn = (known: Known, state: string | undefined): Known =>
 const ofThePerson = ({ personId }: Known) => ({ personId })
 
 export const tried: Record<string, Tried> = {
+  'retry-job': { input: () => ({ jobId: '1' }) },
   'show-law-text': { input: () => ({ document: '06/2022/QH15' }) },
   'show-decision': { ids: decisionIn },
   'print-decision': { ids: decisionIn },

@@ -1,6 +1,7 @@
 // The only door of the contract: everything the API promises, one list a noun.
 
 export * from './access.ts'
+export * from './accounts.ts'
 export * from './block-meetings.ts'
 export * from './blocks.ts'
 export * from './conduct.ts'
@@ -21,6 +22,7 @@ export * from './files.ts'
 export * from './history.ts'
 export * from './honours.ts'
 export * from './initiatives.ts'
+export * from './jobs.ts'
 export * from './law-browser.ts'
 export * from './law-questions.ts'
 export * from './law-shown.ts'

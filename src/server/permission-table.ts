@@ -121,6 +121,10 @@ initiatives
   list-initiatives                    signed-in
   show-initiative                     own self minister coordinator auditor chair council-chair council-secretary council-member
 
+jobs
+  retry-job                           administrator
+  list-given-up-jobs                  administrator
+
 law
   list-law-documents                  public
   show-law-text                       public
@@ -155,10 +159,14 @@ people
   add-people                          administrator
   move-person                         administrator
   open-account                        administrator
+  close-account                       administrator
+  reopen-account                      administrator
+  reset-password                      administrator
   appoint                             administrator
   appoint (a secretary)               administrator coordinator
   end-appointment                     administrator coordinator
   begin-house                         public
+  list-accounts                       administrator auditor
   list-people                         signed-in
   show-person                         signed-in
 

@@ -53,6 +53,13 @@ export async function givenUpJobs(db: Db | Tx): Promise<GivenUpJob[]> {
   return rows
 }
 
+/** Done soon, and as often as a new one may be. */
+export async function retryJob(tx: Tx, id: string): Promise<void> {
+  await sql`select graphile_worker.reschedule_jobs(array[${id}::bigint], run_at => now(), attempts => 0)`.execute(
+    tx,
+  )
+}
+
 /** Jobs that a killed process had begun are free at once. Only for who is the only process on this database. */
 export async function freeJobsOfTheDead(db: Db): Promise<void> {
   await sql`select graphile_worker.force_unlock_workers(array(

@@ -15,7 +15,7 @@ import { appendEntries, appendEntry } from '../journal/append-entry.ts'
 import type { SigningKey } from '../journal/checkpoint.ts'
 import { openSigningKey } from '../journal/signing-key.ts'
 import { defineJob, type Job } from './job.ts'
-import { countJobs, enqueue, givenUpJobs } from './jobs.store.ts'
+import { countJobs, enqueue, givenUpJobs, retryJob } from './jobs.store.ts'
 import { keepRunning, type RunningJobs, waitBefore } from './keep-running.ts'
 import { openJobs } from './open-jobs.ts'
 import { queueMail } from './send-mail.ts'
@@ -96,6 +96,27 @@ test('a job that fails for good is given up, named with its error', async () => 
   expect(await givenUpJobs(database.db)).toMatchObject([
     { name: 'failing', lastError: 'the mail server is away', attempts: 1 },
   ])
+})
+
+test('a job that was given up is done again when the administrator says so', async () => {
+  const done: number[] = []
+  let away = true
+  const failing = defineJob({
+    name: 'failing',
+    payload: z.object({}),
+    run: async () => {
+      if (away) throw new Error('the mail server is away')
+      done.push(1)
+    },
+  })
+  await start([failing])
+  await enqueue(database.db, 'failing', {}, { attemptsMax: 1 })
+  await vi.waitFor(async () => expect((await countJobs(database.db)).givenUp).toBe(1), PATIENCE)
+  away = false
+  const [job] = await givenUpJobs(database.db)
+  await database.db.transaction().execute((tx) => retryJob(tx, job?.id ?? ''))
+  await vi.waitFor(() => expect(done).toEqual([1]), PATIENCE)
+  expect(await givenUpJobs(database.db)).toEqual([])
 })
 
 test('a payload the job does not expect fails it instead of being guessed', async () => {

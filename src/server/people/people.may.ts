@@ -21,3 +21,6 @@ export function mayAppoint(actor: Actor, role: Role): Permission {
   ]
   return holds(actor, 'coordinator') && served.includes(role) ? allowed : withRole(actor, 'administrator')
 }
+
+/** Who has access is what an auditor asks first. */
+export const maySeeAccounts = (actor: Actor): Permission => withRole(actor, 'administrator', 'auditor')

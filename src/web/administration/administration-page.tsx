@@ -31,7 +31,7 @@ export default function AdministrationPage() {
       }
     >
       <Stack>
-        {administers ? (
+        {administers || audits ? (
           <Card title={t('house.title')}>
             <ul className={classes.list}>
               <li>
@@ -40,6 +40,14 @@ export default function AdministrationPage() {
               <li>
                 <Link to="/people">{t('house.people')}</Link>
               </li>
+              <li>
+                <Link to="/administration/accounts">{t('accounts.link')}</Link>
+              </li>
+              {administers ? (
+                <li>
+                  <Link to="/administration/jobs">{t('jobs.link')}</Link>
+                </li>
+              ) : null}
             </ul>
           </Card>
         ) : null}

@@ -1,4 +1,4 @@
-// The journal for auditors, and where the organisation is kept. Found by the router.
+// The journal for auditors, where the organisation is kept, accounts, jobs. Found by the router.
 import type { NounRoute } from '../noun-route.ts'
 
 export const routes: readonly NounRoute[] = [
@@ -8,4 +8,6 @@ export const routes: readonly NounRoute[] = [
     rail: 'administration',
     entry: true,
   },
+  { path: '/administration/accounts', page: () => import('./accounts-page.tsx'), rail: 'administration' },
+  { path: '/administration/jobs', page: () => import('./jobs-page.tsx'), rail: 'administration' },
 ]
