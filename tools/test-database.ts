@@ -32,7 +32,7 @@ export async function testDatabase(settings: { poolSize?: number } = {}): Promis
   const opened = openDatabase({ url, poolSize: settings.poolSize ?? 5 })
   const close = async () => {
     await opened.close()
-    await client.query(`drop database if exists ${name} with (force)`)
+    await dropDatabase(client, name)
   }
   return { ...opened, url, close }
 }
@@ -99,7 +99,7 @@ async function findOrMakeTemplate(client: Client, server: SharedPostgres): Promi
 /** Made under another name and renamed when whole. */
 async function makeTemplate(client: Client, server: SharedPostgres, name: string): Promise<void> {
   const partial = `making_${name}`
-  await client.query(`drop database if exists ${partial} with (force)`)
+  await dropDatabase(client, partial)
   await client.query(`create database ${partial}`)
   const { pool, close } = openDatabase({ url: server.urlOf(partial), poolSize: 2 })
   try {
@@ -145,5 +145,14 @@ async function dropLeftovers(client: Client): Promise<void> {
     `select datname from pg_database where datname like 'test\\_%' or datname like 'making\\_%'
      union all (select datname from pg_database where datname like 'template\\_%' order by oid desc offset 2)`,
   )
-  for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
+  for (const { datname } of rows) await dropDatabase(client, datname)
+}
+
+/** Not `with (force)`: PostgreSQL's own vacuum may be at work in it, which only a plain drop may send away. */
+async function dropDatabase(client: Client, name: string): Promise<void> {
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = user',
+    [name],
+  )
+  await client.query(`drop database if exists ${name}`)
 }
