@@ -1,4 +1,5 @@
-// What movements wait for: a draft to launch, an answer to give, silent units to remind. Used by the desk.
+// What movements wait for: a draft to launch, an answer to give, silent units to remind, or to look into once the day is past.
+// Used by the desk.
 import type { WaitingItem } from '../../contract/desk.ts'
 import { type Actor, holds, unitsOf } from '../access/actor.ts'
 import type { Tx } from '../db/database.ts'
@@ -10,7 +11,7 @@ import { standingsOf } from './responses.store.ts'
 
 export async function waiting(tx: Tx, actor: Actor, day: string): Promise<WaitingItem[]> {
   const own = new Set(unitsOf(actor, 'secretary', 'head'))
-  if (own.size === 0 && !holds(actor, 'coordinator', 'minister')) return []
+  if (own.size === 0 && !holds(actor, 'coordinator', 'minister', 'auditor')) return []
   const items: WaitingItem[] = []
   for (const movement of await movementsOf(tx, { endsAfter: day })) {
     const state = stateOf(movement, day)
@@ -38,7 +39,7 @@ async function ofLaunched(
   own: ReadonlySet<string>,
   day: string,
 ): Promise<WaitingItem[]> {
-  const every = holds(actor, 'coordinator')
+  const every = holds(actor, 'coordinator', 'auditor')
   const standings = await standingsOf(tx, movement.id, movement.year, every ? null : [...own])
   const due = dueOf(definitionOn(movement, day), 'response')
   const silent = standings.filter((one) => one.step === 'silent')
@@ -53,13 +54,14 @@ async function ofLaunched(
       due,
       since: movement.launch?.on ?? null,
     }))
-  const reminds = every && silent.length > 0
-  return reminds
+  const reminds = holds(actor, 'coordinator')
+  const watches = every && silent.length > 0 && (reminds || (due !== null && due < day))
+  return watches
     ? [
         ...mine,
         {
           id: `remind-${movement.id}`,
-          kind: 'movements.remind',
+          kind: reminds ? 'movements.remind' : 'movements.look-into',
           figures: { ...figures, count: silent.length },
           path: `/movement/${movement.id}/board?step=silent`,
           due: null,

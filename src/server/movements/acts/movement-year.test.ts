@@ -224,12 +224,16 @@ test('a unit that stays silent is seen and reminded, once a day', async () => {
   expect((await cast.as('coordinator').done(remindUnits, remind)).alreadyToday).toHaveLength(2)
   const notices = await cast.request('secretary-ub', 'GET', '/api/notices')
   expect(notices.body.rows[0]).toMatchObject({ kind: 'movements.reminded' })
-  const secretary = await cast.actorOf('secretary-ub')
-  expect(
-    (await cast.db.transaction().execute((tx) => waiting(tx, secretary, '2024-01-30'))).map(
-      (one) => one.kind,
-    ),
-  ).toEqual(['movements.respond'])
+  const waits = async (who: string, day = '2024-01-30') => {
+    const actor = await cast.actorOf(who)
+    const items = await cast.db.transaction().execute((tx) => waiting(tx, actor, day))
+    return items.map(({ kind, figures }) => ({ kind, count: figures.count }))
+  }
+  expect(await waits('secretary-ub')).toEqual([{ kind: 'movements.respond', count: undefined }])
+  expect(await waits('coordinator')).toEqual([{ kind: 'movements.remind', count: 2 }])
+  // Whoever audits looks into it once the day for answers is past.
+  expect(await waits('auditor')).toEqual([])
+  expect(await waits('auditor', '2024-12-05')).toEqual([{ kind: 'movements.look-into', count: 2 }])
 })
 
 test('a unit’s own movement stands within its parent, and overlaps are said', async () => {
