@@ -21,7 +21,6 @@ const judgedByTheUnit = new Set([
   'unity',
   'exemplary-compliance',
   'group-duties-democracy-thrift',
-  'sector-criteria',
   'achievement-not-already-rewarded',
 ])
 
