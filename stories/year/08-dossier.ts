@@ -23,6 +23,7 @@ async function guided(year: TheYear): Promise<void> {
   await coordinator.go('/dossiers/guidance?year=2024')
   await coordinator.fill('dossiers:guidance.number', '6431/BTNMT-TCCB')
   await coordinator.fill('dossiers:guidance.submit-by', '13/12/2024')
+  await coordinator.select('dossiers:guidance.head-rule', 'law:awards.excellent-labour-collective')
   await coordinator.within('group', 'dossiers:guidance.posted').check('law:awards.advanced-worker')
   await coordinator.press('dossiers:guidance.submit')
   await coordinator.page.waitForURL('**/dossiers')
