@@ -78,6 +78,8 @@ export async function personIn(browser: Browser, settings: PersonSettings): Prom
       await page.locator('main h1').first().waitFor()
     },
     look: async (name) => {
+      // A page that is still on its way has no heading yet.
+      await page.locator('h1').first().waitFor()
       await page.waitForLoadState('networkidle')
       // What sticks to an edge stands in its place only at the top of a page taken whole.
       await page.evaluate(() => scrollTo(0, 0))
