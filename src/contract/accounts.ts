@@ -1,6 +1,7 @@
 // Ways to sign in, seen and kept by the administrator: which there are, closing, opening again, another password. Used by the pages of
 // administration.
 import { z } from 'zod'
+import { Role } from './access.ts'
 import { actContract, viewContract } from './define.ts'
 import { Id, Instant, Line, PageOf, PageQuery, PersonLink } from './values.ts'
 
@@ -29,6 +30,15 @@ export const ListAccounts = viewContract({
       secondFactor: z.boolean(),
     }),
   ),
+})
+
+export const ListMissingAccounts = viewContract({
+  name: 'list-missing-accounts',
+  noun: 'people',
+  path: '/api/accounts/missing',
+  summary: 'People who hold a role today and cannot sign in: they have no open account.',
+  input: z.strictObject(PageQuery),
+  output: PageOf(z.object({ person: PersonLink, roles: z.array(Role) })),
 })
 
 export const CloseAccount = actContract({

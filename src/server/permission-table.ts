@@ -167,6 +167,7 @@ people
   end-appointment                     administrator coordinator
   begin-house                         public
   list-accounts                       administrator auditor
+  list-missing-accounts               administrator auditor
   list-people                         signed-in
   show-person                         signed-in
 

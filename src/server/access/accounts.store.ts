@@ -1,6 +1,7 @@
 // SQL of accounts inside acts and views: opening, listing, closing, another password. Used by the acts of people and begin-house.
 import { CompiledQuery, sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import type { Role } from './actor.ts'
 import { INSERT_ACCOUNTS, type NewAccount } from './sign-in.store.ts'
 
 /** @returns the id of the account */
@@ -50,6 +51,28 @@ export async function accountsOf(tx: Tx, filter: AccountFilter): Promise<{ rows:
       and (${personId}::uuid is null or p.id = ${personId}::uuid)
     order by account.username limit ${size} offset ${(page - 1) * size}`.execute(tx)
   return { rows: rows.map(({ total: _all, ...account }) => account), total: rows[0]?.total ?? 0 }
+}
+
+export interface RoleHolder {
+  personId: string
+  personName: string
+  roles: Role[]
+}
+
+/** Who holds a role on the day and has no open account, by name. */
+export async function holdersWithoutAccount(
+  tx: Tx,
+  filter: { day: string; search?: string | undefined; page: number; size: number },
+): Promise<{ rows: RoleHolder[]; total: number }> {
+  const { day, search = null, page, size } = filter
+  const { rows } = await sql<RoleHolder & { total: number }>`
+    select p.id as "personId", p.name as "personName", json_agg(distinct a.role) as roles, count(*) over ()::int as total
+    from appointment a join person p on p.id = a.person_id
+    where a.valid @> ${day}::date
+      and not exists (select 1 from account where person_id = p.id and closed_at is null)
+      and (${search}::text is null or p.search like '%' || plain_text(${search}) || '%')
+    group by p.id order by p.name, p.id limit ${size} offset ${(page - 1) * size}`.execute(tx)
+  return { rows: rows.map(({ total: _all, ...holder }) => holder), total: rows[0]?.total ?? 0 }
 }
 
 export async function accountOf(

@@ -11,6 +11,7 @@ import { ActButton } from '../ui/act-button.tsx'
 import { Card, Row } from '../ui/card.tsx'
 import { ConfirmAct } from '../ui/confirm-act.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 import { StatePill } from '../ui/state-pill.tsx'
@@ -29,6 +30,7 @@ export default function AccountsPage() {
       title={t('accounts.title')}
       lead={t('accounts.lead')}
       trail={[{ label: t('title'), to: '/administration' }]}
+      actions={<LinkButton to="/administration/accounts/missing">{t('accounts.missing')}</LinkButton>}
     >
       <Card flush>
         <DataTable

@@ -9,5 +9,10 @@ export const routes: readonly NounRoute[] = [
     entry: true,
   },
   { path: '/administration/accounts', page: () => import('./accounts-page.tsx'), rail: 'administration' },
+  {
+    path: '/administration/accounts/missing',
+    page: () => import('./missing-accounts-page.tsx'),
+    rail: 'administration',
+  },
   { path: '/administration/jobs', page: () => import('./jobs-page.tsx'), rail: 'administration' },
 ]

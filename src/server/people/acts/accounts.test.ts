@@ -34,6 +34,26 @@ test('closing a way to sign in ends its sessions at once; opened again, the same
   ])
 })
 
+test('whoever holds a role and cannot sign in waits for the administrator, until an account is open', async () => {
+  const missing = async () =>
+    (await cast.request('administrator', 'GET', '/api/accounts/missing')).body.rows.map(
+      (one: { person: { id: string } }) => one.person.id,
+    )
+  const waits = async () =>
+    (await cast.request('administrator', 'GET', '/api/desk')).body.items.map(
+      ({ kind, figures }: { kind: string; figures: { count?: number } }) => [kind, figures.count],
+    )
+  const before = await missing()
+  const head = cast.people['head-ua']
+  expect(before).not.toContain(head)
+  await cast.request('administrator', 'POST', of('head-ua', 'closure'), { reason: 'Quên mật khẩu' })
+  expect(await missing()).toContain(head)
+  expect(await waits()).toContainEqual(['people.missing-accounts', before.length + 1])
+  await cast.request('administrator', 'POST', of('head-ua', 'reopening'), {})
+  expect(await missing()).toEqual(before)
+  expect((await cast.request('secretary-ua', 'GET', '/api/accounts/missing')).status).toBe(403)
+})
+
 test('another password ends every session, and is in no record', async () => {
   expect((await cast.request('staff-ub', 'GET', '/api/desk')).status).toBe(200)
   const password = 'nắng hạn miền trung'
