@@ -51,6 +51,7 @@ export async function personIn(browser: Browser, settings: PersonSettings): Prom
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const troubles = troublesOf(page)
+  const quiet = quietOf(page)
   const nothingWentWrong = () => {
     const told = troubles.splice(0)
     if (told.length > 0) throw new Error(told.join('\n'))
@@ -78,9 +79,8 @@ export async function personIn(browser: Browser, settings: PersonSettings): Prom
       await page.locator('main h1').first().waitFor()
     },
     look: async (name) => {
-      // A page that is still on its way has no heading yet.
+      await quiet()
       await page.locator('h1').first().waitFor()
-      await page.waitForLoadState('networkidle')
       // What sticks to an edge stands in its place only at the top of a page taken whole.
       await page.evaluate(() => scrollTo(0, 0))
       const folder = join(pictures, settings.story)
@@ -121,6 +121,26 @@ function troublesOf(page: Page): string[] {
     if (response.status() >= 500) troubles.push(`${where()}: ${response.status()} ${response.url()}`)
   })
   return troubles
+}
+
+/** Waits until the page has asked nothing for a while: an address changes at once, and what stood before stays until the page has come. */
+function quietOf(page: Page): () => Promise<void> {
+  let asked = 0
+  let last = 0
+  const turn = (by: number) => () => {
+    asked += by
+    last = performance.now()
+  }
+  page.on('request', turn(1))
+  page.on('requestfinished', turn(-1))
+  page.on('requestfailed', turn(-1))
+  return async () => {
+    const start = performance.now()
+    while (asked > 0 || performance.now() - Math.max(start, last) < 250) {
+      if (performance.now() - start > 30_000) throw new Error(`${page.url()}: ${asked} requests still open`)
+      await page.waitForTimeout(25)
+    }
+  }
 }
 
 async function storeFile(page: Page, fileName: string): Promise<string> {
