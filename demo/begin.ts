@@ -60,7 +60,9 @@ export async function begin({ db, files, signIn, say, only }: Beginning): Promis
         const personId = users.get(username)
         return personId ? [{ username, personId }] : []
       })
-      await signIn.createAccounts(named.map((account) => ({ ...account, password })))
+      await signIn.createAccounts(
+        named.map((account) => ({ ...account, password, openedAt: demonstrationNow })),
+      )
       const demonstration: Demonstration = {
         now: demonstrationNow,
         users: offered.flatMap(([username, role, unitCode]) => {

@@ -16,6 +16,8 @@ export interface AccountToOpen {
   name?: string
   /** The address by which single sign-on knows the person. */
   email?: string
+  /** When it is opened, where that is not now. */
+  openedAt?: string
 }
 
 export type AccountRefusal =
@@ -39,7 +41,11 @@ export function refusalOf(username: string, password: string | undefined): Accou
 export const hashOrNone = (password: string | undefined, costs: Costs): Promise<string> =>
   password === undefined ? unusablePassword(costs) : hashPassword(password, costs)
 
-export async function toNewAccount(account: AccountToOpen, hash: Promise<string>): Promise<NewAccount> {
+export async function toNewAccount(
+  account: AccountToOpen,
+  hash: Promise<string>,
+  openedAt: string,
+): Promise<NewAccount> {
   const username = normalName(account.username)
   return {
     username,
@@ -48,5 +54,6 @@ export async function toNewAccount(account: AccountToOpen, hash: Promise<string>
     // The provider wants an address for each account; this one reaches nobody, by its very ending (RFC 2606).
     email: account.email?.trim().toLowerCase() ?? `${username}@account.invalid`,
     passwordHash: await hash,
+    openedAt,
   }
 }

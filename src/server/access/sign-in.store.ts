@@ -31,16 +31,18 @@ export interface NewAccount {
   name: string
   email: string
   passwordHash: string
+  /** The instant the account is opened, by the clock of the house. */
+  openedAt: string
 }
 
 /** All or none, in one statement. @returns their ids in the order given */
 /** Takes the accounts as one JSON list; gives the id of each username. Also run inside acts: see accounts.store.ts. */
 export const INSERT_ACCOUNTS = `with new as (
     select * from jsonb_to_recordset($1::jsonb)
-      as new (username text, "personId" uuid, name text, email text, "passwordHash" text)
+      as new (username text, "personId" uuid, name text, email text, "passwordHash" text, "openedAt" timestamptz)
   ), made as (
-    insert into account (username, display_username, person_id, name, email)
-    select username, username, "personId", name, email from new returning id, username
+    insert into account (username, display_username, person_id, name, email, created_at)
+    select username, username, "personId", name, email, "openedAt" from new returning id, username
   ), proved as (
     insert into credential (account_id, provider_id, provider_account_id, password)
     select made.id, 'credential', made.id::text, new."passwordHash" from made join new using (username)

@@ -118,7 +118,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
       const refused = refusalOf(account.username, account.password)
       if (refused) return { refused }
       const [accountId = ''] = await insertAccounts(pool, [
-        await toNewAccount(account, hashOrNone(account.password, costs)),
+        await toNewAccount(account, hashOrNone(account.password, costs), account.openedAt ?? now()),
       ])
       return { accountId }
     },
@@ -127,7 +127,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
       const made = accounts.map((account) => {
         const hash = hashes.get(account.password) ?? hashOrNone(account.password, COSTS_OF_PUBLIC_PASSWORDS)
         hashes.set(account.password, hash)
-        return toNewAccount(account, hash)
+        return toNewAccount(account, hash, account.openedAt ?? now())
       })
       return insertAccounts(pool, await Promise.all(made))
     },

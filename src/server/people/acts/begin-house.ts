@@ -41,7 +41,7 @@ export const beginHouse = defineAct({
       [{ ...role, id: appointmentId, personId, validFrom: today, validTo: null }],
       now,
     )
-    await addAccount(tx, await toNewAccount({ ...administrator, personId }, hashPassword(password)))
+    await addAccount(tx, await toNewAccount({ ...administrator, personId }, hashPassword(password), now))
   },
   subjects: ({ unitId, personId }) => [
     { kind: 'unit', id: unitId },

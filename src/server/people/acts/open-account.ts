@@ -19,9 +19,9 @@ export const openAccount = defineAct({
     const opened: { accountId: string } = { accountId: '' }
     return taken ? refuse({ kind: 'account.username-taken', path: 'username', username }) : accept(opened)
   },
-  save: async ({ tx }, opened, { person }, { username, password }) => {
+  save: async ({ tx, now }, opened, { person }, { username, password }) => {
     const account = { username, personId: person.id, name: person.name }
-    opened.accountId = await addAccount(tx, await toNewAccount(account, hashPassword(password)))
+    opened.accountId = await addAccount(tx, await toNewAccount(account, hashPassword(password), now))
   },
   subjects: (_opened, { person }) => [{ kind: 'person', id: person.id }],
   present: ({ accountId }) => ({ accountId }),
