@@ -11,7 +11,7 @@ const names = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
 /** In this order when none is named: what needs the machine most quietly first. */
-const usual = ['pipeline', 'web', 'certificate', 'house']
+const usual = ['pipeline', 'journal', 'web', 'certificate', 'house']
 const [name, ...words] = process.argv.slice(2)
 
 if (name !== undefined && !names.includes(name)) {

@@ -66,21 +66,28 @@ test.for([
   expect(await attempt(username, password)).toEqual({ refused: 'sign-in.wrong' })
 })
 
+/** How often the slow work of scrypt, nearly all the time of an answer, is begun meanwhile. */
+async function hashesOf<Answer>(work: () => Promise<Answer>): Promise<{ count: number; answer: Answer }> {
+  let count = 0
+  const init = (_id: number, type: string) => {
+    if (type === 'SCRYPTREQUEST') count++
+  }
+  const hook = createHook({ init }).enable()
+  try {
+    return { answer: await work(), count }
+  } finally {
+    hook.disable()
+  }
+}
+
 test('the time of the answer does not tell who has an account: the slow work is done as often for nobody', async () => {
   await signIn.createAccount({ username: 'sso-only', personId: null })
-  let hashed = 0
-  const hook = createHook({
-    init: (_id, type) => {
-      if (type === 'SCRYPTREQUEST') hashed++
-    },
-  }).enable()
   const workFor = async (username: string) => {
-    hashed = 0
-    expect(await attempt(username, 'a wrong password')).toEqual({ refused: 'sign-in.wrong' })
-    return hashed
+    const { count, answer } = await hashesOf(() => attempt(username, 'a wrong password'))
+    expect(answer).toEqual({ refused: 'sign-in.wrong' })
+    return count
   }
   expect([await workFor('lan'), await workFor('nobody'), await workFor('sso-only')]).toEqual([1, 1, 1])
-  hook.disable()
 })
 
 describe('attempts', () => {
@@ -216,11 +223,9 @@ describe('opening accounts', () => {
 
   test('thirty-two accounts with one password cost one hash', async () => {
     const names = Array.from({ length: 32 }, (_, index) => `council-member-${index + 1}`)
-    const started = performance.now()
-    const ids = await signIn.createAccounts(
-      names.map((username) => ({ username, password: 'palmares-demo', personId: null })),
-    )
-    expect(performance.now() - started).toBeLessThan(1500)
+    const accounts = names.map((username) => ({ username, password: 'palmares-demo', personId: null }))
+    const { count, answer: ids } = await hashesOf(() => signIn.createAccounts(accounts))
+    expect(count).toBe(1)
     expect(new Set(ids).size).toBe(32)
     expect(await attempt('council-member-32', 'palmares-demo')).toMatchObject({ accountId: ids[31] })
   })
