@@ -6,6 +6,8 @@ import { readRulebook } from '../../src/law/read-rulebook.ts'
 import type { RulebookFault } from '../../src/law/rulebook.ts'
 
 const words = { vi: 'một', fr: 'un', en: 'one' }
+/** A note, or why a passage is not coded. */
+export const said = { vi: 'như trên', fr: 'comme dit plus haut', en: 'as told above' }
 
 export const tinySource = {
   number: '01/2024/QH',

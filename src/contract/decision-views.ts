@@ -22,7 +22,8 @@ const Citation = z.object({
   clause: z.string().optional(),
   point: z.string().optional(),
   certainty: z.enum(['read', 'mirror', 'memory', 'not-found']),
-  note: z.string().optional(),
+  /** Lines and powers kept by the first edition have it in English alone. */
+  note: z.union([z.object({ vi: z.string(), fr: z.string(), en: z.string() }), z.string()]).optional(),
 })
 /** Whether the power may decide the award on the day: `null` where the text was not found. */
 export const PowerCheck = z.object({

@@ -1,8 +1,9 @@
 // Every word of the rulebooks has its label in the three languages: predicates, warnings, reasons, powers, papers, notes.
 // Used by `palmares rulebook check`, which hands the messages in.
 import { conditions, meetsStandardOf } from './conditions/registry.ts'
-import { countingRules, type Language, type Rulebook, type RulebookFault } from './rulebook.ts'
+import { countingRules, type Rulebook, type RulebookFault } from './rulebook.ts'
 import { allEffects } from './rulebook-on.ts'
+import type { Language } from './words.ts'
 
 /** `messages/<language>/law.json`, as it is. */
 export type LawMessages = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 // Faults of a passage told whole: kind, figures and what was meant, and at each limit what is no fault.
 import { expect, test } from 'vitest'
-import { checkedFaults, daysFile, sound, sourceFile } from '../../rulebooks/testing/tiny-rulebook.ts'
+import { checkedFaults, daysFile, said, sound, sourceFile } from '../../rulebooks/testing/tiny-rulebook.ts'
 
 const clauses = (...each: object[]) => ({ text: 'Điều 1', clauses: each })
 
@@ -96,7 +96,7 @@ test.for<[string, object, unknown[], Record<string, object>?]>([
     'a rule with neither text nor note, by clause and point',
     {
       text: null,
-      clauses: [{ not_coded: 'below', clause: 1, points: [{ point: 'a', holds: { judgement: 'unity' } }] }],
+      clauses: [{ not_coded: said, clause: 1, points: [{ point: 'a', holds: { judgement: 'unity' } }] }],
     },
     [['rule-without-text-or-note', { clause: '1', point: 'a' }]],
   ],
@@ -105,17 +105,17 @@ test.for<[string, object, unknown[], Record<string, object>?]>([
     { text: null, notes: { awards: 'all', code: 'x' } },
     [['rule-without-text-or-note', { clause: '', point: '' }]],
   ],
-  ['its own note explains it', { text: null, note: 'told', ...sound }, []],
+  ['its own note explains it', { text: null, note: said, ...sound }, []],
   [
     'the note of the article explains a clause',
-    { text: null, note: 'told', clauses: [{ clause: 1, ...sound }] },
+    { text: null, note: said, clauses: [{ clause: 1, ...sound }] },
     [],
   ],
   [
     'the text of the clause above explains a point',
     {
       text: null,
-      clauses: [{ clause: 1, text: 'x', not_coded: 'below', points: [{ point: 'a', ...sound }] }],
+      clauses: [{ clause: 1, text: 'x', not_coded: said, points: [{ point: 'a', ...sound }] }],
     },
     [],
   ],
@@ -123,7 +123,7 @@ test.for<[string, object, unknown[], Record<string, object>?]>([
     'the note of the clause above explains a point',
     {
       text: null,
-      clauses: [{ clause: 1, note: 'x', not_coded: 'below', points: [{ point: 'a', ...sound }] }],
+      clauses: [{ clause: 1, note: said, not_coded: said, points: [{ point: 'a', ...sound }] }],
     },
     [],
   ],
@@ -131,7 +131,7 @@ test.for<[string, object, unknown[], Record<string, object>?]>([
     'the points of a clause carry its text',
     {
       text: null,
-      clauses: [{ clause: 1, ...sound, points: [{ point: 'a', text: 'x', not_coded: 'y' }] }],
+      clauses: [{ clause: 1, ...sound, points: [{ point: 'a', text: 'x', not_coded: said }] }],
     },
     [],
   ],
@@ -140,24 +140,24 @@ test.for<[string, object, unknown[], Record<string, object>?]>([
     {
       text: null,
       clauses: [
-        { clause: 1, text: 'x', not_coded: 'y' },
+        { clause: 1, text: 'x', not_coded: said },
         { clause: 2, ...sound },
       ],
     },
     [['rule-without-text-or-note', { clause: '2', point: '' }]],
   ],
   ['what was not found says why', { ...sound, certainty: 'not-found' }, [['not-found-without-reason', {}]]],
-  ['what was not found, in a note of its own', { ...sound, certainty: 'not-found', note: 'lost' }, []],
+  ['what was not found, in a note of its own', { ...sound, certainty: 'not-found', note: said }, []],
   [
     'what was not found, in a note of the document',
     { ...sound, certainty: 'not-found' },
     [],
-    sourceFile({ note: 'lost' }),
+    sourceFile({ note: said }),
   ],
-  ['what only says why it is not coded need not be found', { not_coded: 'x', certainty: 'not-found' }, []],
+  ['what only says why it is not coded need not be found', { not_coded: said, certainty: 'not-found' }, []],
   [
     'nothing below to hold',
-    { standard: { award: 'advanced-worker' }, all_of: 'clauses', ...clauses({ not_coded: 'x' }) },
+    { standard: { award: 'advanced-worker' }, all_of: 'clauses', ...clauses({ not_coded: said }) },
     [['nothing-below', {}]],
   ],
   [

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   checkedFaults,
   daysFile,
+  said,
   sound,
   sourceFile,
   tinyFiles,
@@ -74,13 +75,13 @@ test.for<[object, boolean]>([
     clauses(
       {
         clause: 1,
-        not_coded: 'below',
+        not_coded: said,
         points: [
           { point: 'a', ...sound },
-          { point: 'b', not_coded: 'x' },
+          { point: 'b', not_coded: said },
         ],
       },
-      { clause: 2, not_coded: 'x' },
+      { clause: 2, not_coded: said },
       { clause: 3, narrows: named, holds: { judgement: 'unity' } },
     ),
   )

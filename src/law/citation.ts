@@ -1,5 +1,6 @@
 // Where a rule is written, and how surely it was read there. Every leaf of a finding carries one.
 // Used by findings, votes, prizes, powers and deadlines alike.
+import type { Words } from './words.ts'
 
 /** `read`: in the text itself · `mirror`: in a copy or a text that repeats it · `memory`: not read · `not-found`: nowhere. */
 export type Certainty = 'read' | 'mirror' | 'memory' | 'not-found'
@@ -11,8 +12,8 @@ export type Citation = {
   clause?: string
   point?: string
   certainty: Certainty
-  /** What a reader must know of the place: a number inferred, a letter not verified. */
-  note?: string
+  /** What a reader must know of the place: a number inferred, a letter not verified. Answers kept by the first edition have it in English alone. */
+  note?: Words | string
 }
 
 const strength: readonly Certainty[] = ['not-found', 'memory', 'mirror', 'read']

@@ -43,6 +43,11 @@ function placeOf(document: LawDocument, article: Article, passage: Passage): str
   return `${document.number}${parts.length === 0 ? '' : `, ${parts.join('')}`}`
 }
 
+/** What is noted of a passage, or of what it stands in; the page is in English. */
+function noteOf(document: LawDocument, article: Article, passage: Passage): string | undefined {
+  return (passage.note ?? article.note ?? document.note)?.en
+}
+
 function documents(rulebook: Rulebook): string[] {
   const rows = rulebook.documents.map((document) => {
     const passages = all(document).filter(({ passage }) => isCoded(passage) || passage.notCoded !== null)
@@ -76,7 +81,7 @@ function mustBeChecked(rulebook: Rulebook): string[] {
     '',
     ...unread.map(
       (each) =>
-        `- **${each.number}** (${each.title.en}), in force from ${each.from}: ${each.note ?? 'wording not read'}`,
+        `- **${each.number}** (${each.title.en}), in force from ${each.from}: ${each.note?.en ?? 'wording not read'}`,
     ),
     ...lapsing.map(
       (each) =>
@@ -134,7 +139,7 @@ function notFound(rulebook: Rulebook): string[] {
       .filter(({ passage }) => isCoded(passage) && passage.certainty === 'not-found')
       .map(
         ({ article, passage }) =>
-          `${placeOf(document, article, passage)}: ${passage.note ?? article.note ?? document.note ?? 'no reason given'}`,
+          `${placeOf(document, article, passage)}: ${noteOf(document, article, passage) ?? 'no reason given'}`,
       ),
   )
   return listed(
@@ -150,7 +155,7 @@ function fromMemory(rulebook: Rulebook): string[] {
       .filter(({ passage }) => isCoded(passage) && passage.certainty === 'memory')
       .map(
         ({ article, passage }) =>
-          `${placeOf(document, article, passage)}: ${passage.note ?? article.note ?? document.note ?? 'from memory'}`,
+          `${placeOf(document, article, passage)}: ${noteOf(document, article, passage) ?? 'from memory'}`,
       ),
   )
   return listed(
@@ -164,7 +169,7 @@ function notCoded(rulebook: Rulebook): string[] {
   const lines = rulebook.documents.flatMap((document) =>
     all(document)
       .filter(({ passage }) => passage.notCoded !== null && !passage.children.some(isCoded))
-      .map(({ article, passage }) => `${placeOf(document, article, passage)}: ${passage.notCoded}`),
+      .map(({ article, passage }) => `${placeOf(document, article, passage)}: ${passage.notCoded?.en}`),
   )
   return listed(
     'Not coded, and why',

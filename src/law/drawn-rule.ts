@@ -5,6 +5,7 @@ import { ratedYears } from './conditions/rated-years.ts'
 import { conditions, meetsStandardOf } from './conditions/registry.ts'
 import type { Figures } from './finding.ts'
 import type { LawDocument, LeafNode, Node, Passage } from './rulebook.ts'
+import type { Words } from './words.ts'
 
 export type DrawnLeaf = {
   predicate: string
@@ -12,7 +13,7 @@ export type DrawnLeaf = {
   certainty: Certainty | null
   from: string | null
   to: string | null
-  note: string | null
+  note: Words | null
 }
 /** `below`: the passages under this one, all or any of them. `run`: within one unbroken run of years. */
 export type DrawnRule =

@@ -3,8 +3,9 @@
 // public pages of the law.
 import type { Citation } from './citation.ts'
 import type { Figures, MissingFact, ReasonLeaf, Warning } from './finding.ts'
-import type { Language, Rulebook } from './rulebook.ts'
+import type { Rulebook } from './rulebook.ts'
 import { awardName, questionOf } from './vocabulary.ts'
+import type { Language } from './words.ts'
 
 /** A message by `noun:key`, filled with figures; `has` tells whether there is one. */
 export type Say = ((key: string, figures?: Record<string, string | number>) => string) & {

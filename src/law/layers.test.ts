@@ -1,6 +1,7 @@
 // A ministry's stricter circular is one more folder, without touching code; and what changed between two days is told.
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { said } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { loadLaw, rulebookTexts } from '../rulebook-files.ts'
 import { check, verdictOnly } from './check.ts'
 import { compile, type Law } from './compile.ts'
@@ -33,7 +34,7 @@ function layeredWith(clauses: object[]): Law {
   files.set('circular-99-2024/source.yaml', stringify(source))
   files.set(
     'circular-99-2024/article-05.yaml',
-    stringify({ article: 5, text: 'Điều 5', not_coded: 'the clauses below', clauses }),
+    stringify({ article: 5, text: 'Điều 5', not_coded: said, clauses }),
   )
   const read = readRulebook(files, 'layered')
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))

@@ -81,7 +81,7 @@ function readLeaf(node: Located, sink: FaultSink): Node {
     also: mapping.mappings('also').map(readAlso),
     from: mapping.day('from'),
     to: mapping.day('to'),
-    note: mapping.text('note'),
+    note: mapping.wordsIfAny('note'),
     point: mapping.text('point'),
     certainty: mapping.has('certainty') ? mapping.choice('certainty', certainties, 'not-found') : null,
   }
@@ -154,7 +154,7 @@ function readAlso(mapping: RulebookMapping): AlsoCited {
     clause: mapping.text('clause'),
     point: mapping.text('point'),
     certainty: mapping.choice('certainty', certainties, 'read'),
-    note: mapping.text('note'),
+    note: mapping.wordsIfAny('note'),
     from: mapping.day('from'),
     to: mapping.day('to'),
   }

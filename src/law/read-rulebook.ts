@@ -82,7 +82,7 @@ function readDocument(
     wordingRead: !mapping.flag('wording-not-read'),
     amends: mapping.text('amends'),
     replacedBy: mapping.text('replaced-by'),
-    note: mapping.text('note'),
+    note: mapping.wordsIfAny('note'),
     sources: Object.fromEntries((sources?.keys ?? []).map((key) => [key, sources?.text(key) ?? ''])),
     articles: files
       .filter(([file]) => file !== path)
@@ -110,7 +110,7 @@ function readNumber(root: Located, sink: FaultSink): DatedNumber {
         clause: one.text('clause'),
         point: one.text('point'),
         certainty: one.choice<Certainty>('certainty', certainties, 'read'),
-        note: one.text('note'),
+        note: one.wordsIfAny('note'),
         place: one.place,
       }
       one.finish()

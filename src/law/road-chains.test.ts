@@ -2,7 +2,7 @@
 // earned, no way of spending the years is shorter, and none takes less. Honours held before and years already rated are in between.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tinyLaw } from '../../rulebooks/testing/tiny-rulebook.ts'
+import { said, tinyLaw } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { verdictOnly } from './check.ts'
 import type { Law } from './compile.ts'
 import type { IndividualFacts, RatingClass, Scope } from './fact.ts'
@@ -58,7 +58,7 @@ function lawOf({ min, a, times, consecutive, scope, years, untilProposal, within
   const shortWay = { 'held-award': { award: A, times: 3, consecutive: true } }
   return tinyLaw(
     {
-      not_coded: 'the clauses below',
+      not_coded: said,
       clauses: [
         { clause: 1, text: '1', standard: { award: A, subject: 'individual' }, ...ofA },
         {

@@ -1,6 +1,6 @@
 // Every fault of a rulebook is named with its file, line and article, and what was probably meant.
 import { expect, test } from 'vitest'
-import { faultsOf, tinyFiles, tinySource } from '../../rulebooks/testing/tiny-rulebook.ts'
+import { faultsOf, said, tinyFiles, tinySource } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { loadRulebook, rulebookTexts } from '../rulebook-files.ts'
 import { checkMessages } from './check-messages.ts'
 import { checkRulebook } from './check-rulebook.ts'
@@ -68,7 +68,7 @@ test.for([
   [{ ...sound, source: 'S-9' }, 'unknown-source', undefined],
   [{ standard: { award: 'advanced-worker' } }, 'demand-without-condition', undefined],
   [
-    { ...sound, holds: undefined, all_of: 'clauses', clauses: [{ not_coded: 'nothing' }] },
+    { ...sound, holds: undefined, all_of: 'clauses', clauses: [{ not_coded: said }] },
     'nothing-below',
     undefined,
   ],
@@ -151,6 +151,48 @@ test('a source without its words, and a file that is missing, are named', () => 
   ])
   files.delete('awards/awards.yaml')
   expect(faultsOf(files).map((each) => each.kind)).toContain('file-missing')
+})
+
+const half = { vi: 'như trên', en: 'as told above' }
+const judged = (more: object) => ({ ...sound, holds: { judgement: 'unity', ...more } })
+
+test.for<[string, Map<string, string>, string, string]>([
+  ['of a passage', tinyFiles({ ...sound, note: half }), 'note', 'law/article-01.yaml'],
+  ['of a passage not coded', tinyFiles({ not_coded: half }), 'not_coded', 'law/article-01.yaml'],
+  ['of a condition', tinyFiles(judged({ note: half })), 'note', 'law/article-01.yaml'],
+  [
+    'of a place beside it',
+    tinyFiles(judged({ also: [{ document: 'law', note: half }] })),
+    'note',
+    'law/article-01.yaml',
+  ],
+  [
+    'of a document',
+    tinyFiles(sound, { 'law/source.yaml': { ...tinySource, note: half } }),
+    'note',
+    'law/source.yaml',
+  ],
+  [
+    'of a dated value',
+    tinyFiles(sound, number([value('2024-01-01', undefined, { note: half })])),
+    'note',
+    'numbers/days.yaml',
+  ],
+])('a note %s that lacks a language is named', ([, files, key, file]) => {
+  expect(faultsOf(files)).toMatchObject([{ kind: 'message-missing', file, figures: { key, language: 'fr' } }])
+})
+
+test.for(['note', 'not_coded'])('%s in one language alone is named with file, line and article', (key) => {
+  const files = tinyFiles({ ...sound, clauses: [{ clause: 1, text: 'x', ...sound, [key]: 'as told above' }] })
+  const line = [...(files.get('law/article-01.yaml') ?? '').split('\n')].findIndex((each) =>
+    each.includes(`${key}:`),
+  )
+  expect(faultsOf(files)).toEqual([
+    { file: 'law/article-01.yaml', line: line + 1, article: '1', kind: 'words-missing', figures: { key } },
+  ])
+  expect(faultsOf(tinyFiles({ ...sound, clauses: [{ clause: 1, text: 'x', [key]: said }] }))).toEqual(
+    key === 'note' ? [expect.objectContaining({ kind: 'neither-coded-nor-explained' })] : [],
+  )
 })
 
 test('a rulebook file that is no YAML is named with its line', () => {

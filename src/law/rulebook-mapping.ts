@@ -3,7 +3,8 @@
 import { isCalendarDay } from './calendar-day.ts'
 import type { Located, Scalar } from './facts-positions.ts'
 import { nearestName } from './nearest-name.ts'
-import type { Place, RulebookFault, Words } from './rulebook.ts'
+import type { Place, RulebookFault } from './rulebook.ts'
+import type { Words } from './words.ts'
 
 export type FaultSink = {
   file: string
@@ -154,6 +155,11 @@ export class RulebookMapping {
       if (value === '') report(this.sink, inner.line, 'message-missing', { key, language })
     inner.finish()
     return words
+  }
+
+  /** Words that need not be there; where they are, all three languages are. */
+  wordsIfAny(key: string): Words | null {
+    return this.has(key) ? this.words(key) : null
   }
 
   /** Every key that nobody asked for is unknown. */

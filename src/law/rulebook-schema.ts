@@ -13,11 +13,18 @@ export function rulebookSchema(): Schema {
     title: 'An article of the law, with its text and its rules',
     $ref: '#/$defs/passage',
     required: ['article'],
-    $defs: { passage: passage(), condition: condition(), node: node(), also: also(), day: day },
+    $defs: { passage: passage(), condition: condition(), node: node(), also: also(), day, words },
   }
 }
 
 const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const words: Schema = {
+  type: 'object',
+  description: 'In the three languages.',
+  required: ['vi', 'fr', 'en'],
+  additionalProperties: false,
+  properties: { vi: { type: 'string' }, fr: { type: 'string' }, en: { type: 'string' } },
+}
 const text: Schema = { type: ['string', 'number'] }
 const nodes: Schema = {
   oneOf: [{ enum: ['clauses', 'points'] }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/node' } }],
@@ -35,8 +42,8 @@ function passage(): Schema {
       text: { type: 'string', description: 'The official Vietnamese wording, word for word.' },
       source: { type: 'string', description: 'A source of source.yaml.' },
       certainty: { enum: certainties, description: 'How surely the passage was read; inherited from above.' },
-      note: { type: 'string' },
-      not_coded: { type: 'string', description: 'Why no rule answers for the passage.' },
+      note: { $ref: '#/$defs/words' },
+      not_coded: { $ref: '#/$defs/words', description: 'Why no rule answers for the passage.' },
       from: { $ref: '#/$defs/day' },
       to: { $ref: '#/$defs/day' },
       holds: { $ref: '#/$defs/condition' },
@@ -83,7 +90,7 @@ function condition(): Schema {
             description: 'the standard of another award is met; its title need not be decided',
           },
           also: { type: 'array', items: { $ref: '#/$defs/also' } },
-          note: { type: 'string' },
+          note: { $ref: '#/$defs/words' },
           point: text,
           certainty: { enum: certainties },
           from: { $ref: '#/$defs/day' },
@@ -122,7 +129,7 @@ function also(): Schema {
       clause: text,
       point: text,
       certainty: { enum: certainties },
-      note: { type: 'string' },
+      note: { $ref: '#/$defs/words' },
       from: { $ref: '#/$defs/day' },
       to: { $ref: '#/$defs/day' },
     },

@@ -2,9 +2,8 @@
 // Plain values without functions, so that a rulebook travels as JSON. Made by read-rulebook.ts, used by every other pass.
 import type { Certainty } from './citation.ts'
 import type { Subject } from './fact.ts'
+import type { Words } from './words.ts'
 
-export type Language = 'vi' | 'fr' | 'en'
-export type Words = Record<Language, string>
 /** A place in a rulebook file, for refusals and for the law browser. */
 export type Place = { file: string; line: number }
 
@@ -32,7 +31,7 @@ export type LawDocument = {
   wordingRead: boolean
   amends: string | null
   replacedBy: string | null
-  note: string | null
+  note: Words | null
   sources: Readonly<Record<string, string>>
   articles: readonly Article[]
   place: Place
@@ -45,8 +44,8 @@ export type Passage = {
   text: string | null
   source: string | null
   certainty: Certainty
-  note: string | null
-  notCoded: string | null
+  note: Words | null
+  notCoded: Words | null
   from: string | null
   to: string | null
   effects: readonly Effect[]
@@ -66,7 +65,7 @@ export type AlsoCited = {
   clause: string | null
   point: string | null
   certainty: Certainty
-  note: string | null
+  note: Words | null
   from: string | null
   to: string | null
 }
@@ -77,7 +76,7 @@ export type LeafNode = {
   also: readonly AlsoCited[]
   from: string | null
   to: string | null
-  note: string | null
+  note: Words | null
   /** The point of the clause it stands in, where the passage covers several. */
   point: string | null
   certainty: Certainty | null
@@ -175,7 +174,7 @@ export type DatedValue = {
   clause: string | null
   point: string | null
   certainty: Certainty
-  note: string | null
+  note: Words | null
   place: Place
 }
 /** A figure of the law with its days and its source; values are written as decimal text and computed exactly. */

@@ -2,7 +2,8 @@
 // Used by the reader of facts, the forms and the law browser.
 import type { Citation } from './citation.ts'
 import type { KnownNames } from './facts-shape.ts'
-import type { Article, Language, LawDocument, Passage, Rulebook } from './rulebook.ts'
+import type { Article, LawDocument, Passage, Rulebook } from './rulebook.ts'
+import type { Language } from './words.ts'
 
 /** What a facts file may name. */
 export function knownNames(rulebook: Rulebook): KnownNames {

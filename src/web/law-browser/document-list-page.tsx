@@ -7,6 +7,7 @@ import { ListLawDocuments } from '../../contract/law-browser.ts'
 import { useView } from '../client/use-view.ts'
 import { citationPath, citationWords } from '../law/citation.ts'
 import { CitationText } from '../law/citation-text.tsx'
+import { LawNote } from '../law/law-note.tsx'
 import { useAddress } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
 import { Link } from '../ui/link.tsx'
@@ -123,6 +124,7 @@ function DocumentEntry({ document }: { document: Shown['documents'][number] }) {
       </summary>
       <Validity from={document.from} to={document.to} />
       {document.wordingRead ? null : <p className={classes.unsure}>{t('law-browser:wording-not-read')}</p>}
+      <LawNote note={document.note} className={classes.quiet} />
       {document.articles.length === 0 ? (
         <p className={classes.quiet}>{t('law-browser:documents.no-article')}</p>
       ) : (

@@ -1,6 +1,7 @@
 // What a passage demands, as a tree of conditions. Used by the page of an article.
 import { useTranslation } from 'react-i18next'
 import type { DrawnLeaf, DrawnRule as Rule } from '../../law/index.ts'
+import { LawNote } from '../law/law-note.tsx'
 import { useLawWords } from '../law/law-words.ts'
 import classes from './law-browser.module.css'
 import { Validity } from './validity.tsx'
@@ -40,6 +41,7 @@ function Leaf({ leaf }: { leaf: DrawnLeaf }) {
       {leaf.certainty === null ? null : (
         <span className={classes.quiet}> ({t(`verdict:cite.certainty.${leaf.certainty}`)})</span>
       )}
+      <LawNote note={leaf.note} className={classes.quiet} />
       {leaf.from === null && leaf.to === null ? null : <Validity from={leaf.from} to={leaf.to} />}
     </div>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
 import type { ShowLawText } from '../../contract/law-browser.ts'
 import { CitationText } from '../law/citation-text.tsx'
+import { LawNote } from '../law/law-note.tsx'
 import { formatDate, formatNumber } from '../words/format.ts'
 import { useNounWords } from '../words/noun-words.ts'
 import { pick } from '../words/three-languages.ts'
@@ -27,7 +28,10 @@ export function NumberTimeline({ number }: { number: OutputOf<typeof ShowLawText
                 ? t('validity.since', { from: day(value.from) })
                 : t('validity.between', { from: day(value.from), to: day(value.to) })}
             </span>
-            <CitationText citation={value.citation} />
+            <div>
+              <CitationText citation={value.citation} />
+              <LawNote note={value.citation.note} className={classes.quiet} />
+            </div>
             {value.today ? <em>{t('numbers.today')}</em> : null}
           </li>
         ))}

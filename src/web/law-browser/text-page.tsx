@@ -5,6 +5,7 @@ import type { OutputOf } from '../../contract/define.ts'
 import { ShowLawText } from '../../contract/law-browser.ts'
 import { useView } from '../client/use-view.ts'
 import { citationPath, citationWords } from '../law/citation.ts'
+import { LawNote } from '../law/law-note.tsx'
 import { useLawWords } from '../law/law-words.ts'
 import { useAddress } from '../ui/address.ts'
 import { Card } from '../ui/card.tsx'
@@ -70,7 +71,7 @@ export default function TextPage() {
           <ol className={classes.passages}>
             {seen.passages.map((passage) => (
               <PassageRow
-                key={`${passage.clause} ${passage.point} ${passage.text ?? passage.note}`}
+                key={`${passage.clause} ${passage.point} ${passage.text ?? passage.note?.vi}`}
                 passage={passage}
                 here={
                   passage.depth > 0 &&
@@ -114,11 +115,7 @@ function DocumentNotes({ seen }: { seen: Shown }) {
     <div>
       <Validity from={document.from} to={document.to} />
       {document.wordingRead ? null : <p className={classes.unsure}>{t('wording-not-read')}</p>}
-      {document.note === null ? null : (
-        <p className={classes.quiet} lang="en">
-          {document.note}
-        </p>
-      )}
+      <LawNote note={document.note} className={classes.quiet} />
       {after.map((one) => (
         <p key={one.number}>
           {t('text.then', { from: one.from === null ? '–' : formatDate(one.from, i18n.language) })}{' '}
@@ -163,12 +160,8 @@ function PassageRow({ passage, here }: { passage: Passage; here: boolean }) {
           <EffectWords key={JSON.stringify(effect)} effect={effect} />
         ))}
         {passage.rule === null ? null : <DrawnRule rule={passage.rule} />}
-        {passage.notCoded === null ? null : <p lang="en">{passage.notCoded}</p>}
-        {passage.note === null ? null : (
-          <p className={classes.quiet} lang="en">
-            {passage.note}
-          </p>
-        )}
+        <LawNote note={passage.notCoded} />
+        <LawNote note={passage.note} className={classes.quiet} />
       </div>
     </li>
   )

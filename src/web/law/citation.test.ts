@@ -1,7 +1,7 @@
 // A place in the law, said in each language and found again.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { citationPath, citationWords, documentKind } from './citation.ts'
+import { citationPath, citationWords, documentKind, noteIn } from './citation.ts'
 
 const place = { document: '06/2022/QH15', article: '22', clause: '1', point: 'a' }
 
@@ -21,6 +21,19 @@ test.for([
   ['en', false, 'Law 06/2022/QH15, Article\u00a022, clause\u00a01, point a'],
 ] as const)('%s, short: %s', ([language, short, words]) => {
   expect(citationWords(place, language, say(language), short)).toBe(words)
+})
+
+test.for([
+  ['vi', { text: 'bản sao bị cắt', lang: 'vi' }],
+  ['fr', { text: 'la copie est coupée', lang: 'fr' }],
+  ['en', { text: 'the copy is cut', lang: 'en' }],
+] as const)('a note is told in %s', ([language, told]) => {
+  const note = { vi: 'bản sao bị cắt', fr: 'la copie est coupée', en: 'the copy is cut' }
+  expect(noteIn(note, language)).toEqual(told)
+})
+
+test('a note kept before notes had three languages is told as the English it is', () => {
+  expect(noteIn('the copy is cut', 'vi')).toEqual({ text: 'the copy is cut', lang: 'en' })
 })
 
 test('a document alone is named even when asked for short', () => {

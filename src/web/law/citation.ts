@@ -1,6 +1,7 @@
 // A place in the law, in the reader's words, and where its text can be read. Used by CitationText and by pages that name a place
 // inside a sentence.
-import type { Citation } from '../../law/index.ts'
+import type { Citation, Words } from '../../law/index.ts'
+import { pick } from '../words/three-languages.ts'
 
 /** What the pages need of a place; findings carry more. */
 export type Place = Pick<Citation, 'document'> & {
@@ -49,6 +50,10 @@ export function citationWords(place: Place, language: string, say: Say, short = 
   const parts = short && inside.length > 0 ? inside : [...inside, document]
   return language === 'vi' ? parts.join(' ') : parts.toReversed().join(', ')
 }
+
+/** What the rulebooks note of a place. A text alone is English: answers kept by the first edition carry it so. */
+export const noteIn = (note: Words | string, language: string): { text: string; lang: string } =>
+  typeof note === 'string' ? { text: note, lang: 'en' } : pick(note, language)
 
 /** Where the text is read: the law browser, at that article. */
 export function citationPath(place: Place): string {

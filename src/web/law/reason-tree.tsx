@@ -7,6 +7,7 @@ import type { Reason } from '../../law/index.ts'
 import { Link } from '../ui/link.tsx'
 import type { Place } from './citation.ts'
 import { CitationText } from './citation-text.tsx'
+import { LawNote } from './law-note.tsx'
 import { useLawWords } from './law-words.ts'
 import { branchesOf, isBranch, isLeaf, type Node, nodesOf, openAtFirst, visible } from './reason-node.ts'
 import classes from './reason-tree.module.css'
@@ -204,7 +205,10 @@ function LeafWords(
           <summary>{t('tree.read')}</summary>
           {/* Asked for when opened: a tree has many leaves. */}
           {reading ? (
-            <blockquote lang="vi">{props.articleText(reason.citation) ?? t('tree.no-text')}</blockquote>
+            <>
+              <blockquote lang="vi">{props.articleText(reason.citation) ?? t('tree.no-text')}</blockquote>
+              <LawNote note={reason.citation.note} />
+            </>
           ) : null}
         </details>
       )}

@@ -54,7 +54,12 @@ test('an article shows its text, its rule as a tree with figures, and its effect
 
 test('what is not coded says why; figures stand with their days', async () => {
   const seen = await cast.as(null).seen(showLawText, { document: '98/2023/NĐ-CP', article: '54' })
-  expect(seen.passages.some((one) => one.notCoded !== null)).toBe(true)
+  expect(seen.passages.find((one) => one.clause === '1')?.notCoded).toEqual({
+    vi: 'xem các điểm dưới đây',
+    fr: 'les points ci-dessous',
+    en: 'the points below',
+  })
+  expect(seen.document.note).toMatchObject({ en: 'Read in part, in pages that reproduce its articles.' })
   expect(seen.passages.flatMap((one) => one.effects)).toContainEqual({
     kind: 'prize',
     awards: ['national-emulation-fighter'],
