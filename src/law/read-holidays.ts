@@ -1,6 +1,6 @@
 // Reads one `holidays/<year>.yaml` from its text into a calendar year, or says what is wrong and on which line.
 // Used by whoever loads the working calendar; holds no file access.
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { isCalendarDay } from './calendar-day.ts'
 import type { CalendarEntry, CalendarSource, CalendarYear, DayOffKind } from './working-days.ts'
 
@@ -19,6 +19,12 @@ export function readHolidays(
     line: lines.linePos(error.pos[0]).line,
     what: error.message.split('\n')[0] ?? 'not YAML',
   }))
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const { line } = lines.linePos(range?.[0] ?? 0)
+      faults.push({ file, line, what: `*${source}: days are written out in full` })
+    },
+  })
   if (faults.length > 0) return { faults }
   const fault = (node: unknown, what: string) => {
     const start = isNode(node) && node.range ? node.range[0] : 0
@@ -27,7 +33,7 @@ export function readHolidays(
   const root = document.contents
   const year = document.get('year')
   if (typeof year !== 'number' || !Number.isInteger(year)) fault(root, 'year: a whole number is expected')
-  const sources = readSources(document.toJS({ maxAliasCount: 0 })?.sources)
+  const sources = readSources(document.toJS()?.sources)
   const list = document.get('days')
   if (!isSeq(list)) fault(root, 'days: a list is expected')
   const days: CalendarEntry[] = []

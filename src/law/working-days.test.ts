@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadWorkingCalendar } from '../holiday-files.ts'
 import { dayNumber, dayText, weekdayOf } from './calendar-day.ts'
-import { readHolidays } from './read-holidays.ts'
 import { endOfTerm, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days.ts'
 
 const calendar = loadWorkingCalendar()
@@ -98,22 +97,4 @@ test('a longer term never ends earlier, and never on a day off', () => {
       expect(next.endsOn > end.endsOn).toBe(true)
     }),
   )
-})
-
-test.for([
-  ['days: []', 1, 'year'],
-  ['year: 2024\ndays: 3', 1, 'days'],
-  ['year: 2024\nsources: {A: {title: a}}\ndays:\n  - { on: 2024-02-30 }', 4, 'a day that exists'],
-  ['year: 2024\nsources: {}\ndays:\n  - { on: 2024-02-08, kind: tett }', 4, 'kind'],
-  [
-    'year: 2024\nsources: {}\ndays:\n  - {on: 2024-02-08, kind: tet, name: {vi: a, fr: b, en: c}, source: X}',
-    4,
-    'source',
-  ],
-  ['year: 2024\ndays: [', 2, 'flow'],
-] as const)('a faulty calendar file is refused with its line: %s', ([text, line, what]) => {
-  const read = readHolidays('2024.yaml', text)
-  if ('year' in read) throw new Error('must be refused')
-  expect(read.faults[0]?.line).toBe(line)
-  expect(read.faults[0]?.what.toLowerCase()).toContain(what)
 })
