@@ -1,8 +1,9 @@
-// Writes what is made from the rulebooks: docs/law.md, rulebooks/schema.json and the answers kept. Run after changing them:
-// `node tools/write-law-pages.ts`. The tests rulebooks/pages.test.ts and rulebooks/kept-answers.test.ts fail while they differ.
+// Writes what is made from the rulebooks: docs/law.md, rulebooks/schema.json, the answers and the people kept. Run after changing them:
+// `node tools/write-law-pages.ts`. The tests rulebooks/pages, kept-answers and kept-people fail while they differ.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptFrom, keptLine } from '../rulebooks/testing/asked.ts'
+import { askedAgain, peopleFrom } from '../rulebooks/testing/people-kept.ts'
 import { coveragePage, rulebookSchema } from '../src/law/index.ts'
 import { loadLaw } from '../src/rulebook-files.ts'
 
@@ -15,3 +16,7 @@ writeFileSync(join(root, 'rulebooks', 'schema.json'), `${JSON.stringify(rulebook
 const answers = join(root, 'rulebooks', 'kept-answers.jsonl')
 const questions = keptFrom(readFileSync(answers, 'utf8')).map((each) => each.question)
 writeFileSync(answers, `${questions.map((each) => keptLine(law, each)).join('\n')}\n`)
+
+const people = join(root, 'rulebooks', 'kept-people.jsonl')
+const again = peopleFrom(readFileSync(people, 'utf8')).map((each) => JSON.stringify(askedAgain(law, each)))
+writeFileSync(people, `${again.join('\n')}\n`)

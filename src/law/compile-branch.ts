@@ -11,42 +11,26 @@ import { allOf, anyOf, type Code, eitherText, met, notMet, suspended, unknown, v
 export type BranchTelling = { citation?: Citation; award?: string }
 
 export function compileAll(of: readonly Compiled[], telling: BranchTelling = {}): Compiled {
-  const [first, second, third] = of
-  const verdicts = of.map((each) => each.verdict)
+  const [first = alwaysMet, ...rest] = of.map((each) => each.verdict)
   return {
-    verdict:
-      of.length === 1 && first !== undefined
-        ? first.verdict
-        : of.length === 2 && first !== undefined && second !== undefined
-          ? allOfTwo(first, second)
-          : of.length === 3 && first !== undefined && second !== undefined && third !== undefined
-            ? allOfTwo({ verdict: allOfTwo(first, second) }, third)
-            : (c, window) => allOfMany(verdicts, c, window),
+    verdict: rest.reduce(bothOf, first),
     explain: (c, window, witness) => joined('all', of, c, window, witness, telling),
     plan: (planner, window) => together(of.map((each) => each.plan(planner, window))),
   }
 }
 
-type Verdicts = Pick<Compiled, 'verdict'>
-function allOfTwo(left: Verdicts, right: Verdicts): Compiled['verdict'] {
-  return (c, window) => {
-    const code = left.verdict(c, window)
+type Answers = Compiled['verdict']
+const alwaysMet: Answers = () => met
+/** The lower of two; what is refused already is not asked further. */
+const bothOf =
+  (left: Answers, right: Answers): Answers =>
+  (c, window) => {
+    const code = left(c, window)
     if (code === notMet) return notMet
-    const other = right.verdict(c, window)
+    const other = right(c, window)
     if (other < code) return other
     return code
   }
-}
-
-function allOfMany(verdicts: readonly Compiled['verdict'][], c: Case, window: Window | null): Code {
-  let found: Code = met
-  for (const verdict of verdicts) {
-    const code = verdict(c, window)
-    if (code === notMet) return notMet
-    if (code < found) found = code
-  }
-  return found
-}
 
 export function compileAny(of: readonly Compiled[], telling: BranchTelling = {}): Compiled {
   const verdicts = of.map((each) => each.verdict)

@@ -64,10 +64,13 @@ export function either(parts: readonly Plans[]): Plans {
 
 /** Any `needed` of the parts, each a way of getting one. */
 export function someOf(parts: readonly Plans[], needed: number): Plans {
-  if (needed <= 0) return alreadySo
-  const [first, ...rest] = parts
-  if (first === undefined || parts.length < needed) return noWay
-  return either([together([first, someOf(rest, needed - 1)]), someOf(rest, needed)])
+  // Of the parts from one on, the ways of getting one of them, two, …: each is worked out once.
+  const ways: Plans[] = Array.from({ length: Math.max(needed, 0) }, () => noWay)
+  const waysOf = (count: number): Plans => (count === 0 ? alreadySo : (ways[count - 1] ?? noWay))
+  for (const part of parts.toReversed())
+    for (let count = needed; count > 0; count--)
+      ways[count - 1] = either([together([part, waysOf(count - 1)]), waysOf(count)])
+  return waysOf(Math.max(needed, 0))
 }
 
 /** Both together; of two things of one kind and year the higher. */
@@ -94,10 +97,12 @@ function shortest(plans: readonly Plan[]): Plans {
   const sorted = plans
     .map((plan) => ({ plan, size: sizeOf(plan) }))
     .sort((left, right) => left.size - right.size || left.plan.length - right.plan.length)
-  const kept: { plan: Plan; held: ReadonlyMap<string, number> }[] = []
+  let kept: { plan: Plan; held: ReadonlyMap<string, number> }[] = []
   for (const { plan } of sorted) {
     const held = new Map(plan.map((thing) => [thing.key, thing.rank]))
     if (kept.some((each) => holds(held, each.held))) continue
+    // As many things as this one, of a higher rank: an excellent year where a good one will do.
+    kept = kept.filter((each) => !holds(each.held, held))
     kept.push({ plan, held })
     if (kept.length >= plansMax) break
   }

@@ -66,7 +66,7 @@ test.for([
   ['sources:\n', 'nothing names none'],
   ['sources: { B: { note: a title is missing } }\n', 'a source without title is none'],
   ['sources: { B: }\n', 'an empty source is none'],
-])('%j: %s', ([sources]) => {
+] as const)('%j: %s', ([sources]) => {
   expect(
     faultsOf(`year: 2024\n${sources}days:\n  - { on: 2024-02-08, kind: tet, ${name}, source: B }`),
   ).toEqual([

@@ -21,6 +21,10 @@ import { type Collected, collecting } from './collect.ts'
 /** Those that find most come first. */
 const files = [
   'rulebooks/kept-answers',
+  'src/law/compile-branch',
+  'src/law/plan',
+  'src/law/read-holidays',
+  'rulebooks/kept-people',
   'rulebooks/cases',
   'src/law/verdict',
   'src/law/road',

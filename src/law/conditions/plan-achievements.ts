@@ -1,7 +1,7 @@
 // The initiatives or science works the coming years must still bring. Used by the road.
 import type { Window } from '../case.ts'
 import { scopes } from '../facts-values.ts'
-import { type Plan, type Planner, type Plans, someOf } from '../plan.ts'
+import { alreadySo, either, noWay, type Plan, type Planner, type Plans, together } from '../plan.ts'
 import { type Asked, sortAchievements } from './achievements.ts'
 import { yearsBetween } from './held-award.ts'
 
@@ -21,18 +21,19 @@ export function planAchievements(
   const first = Math.max(within?.from ?? planner.firstYear, planner.firstYear)
   const last = Math.min(within?.to ?? planner.year, planner.year)
   const open = yearsBetween(first, last).filter((year) => planner.isRunning(year))
-  const ways: Plan[] = open.flatMap((year) =>
-    Array.from({ length: wanted }, (_, index) =>
-      planner.thing(
-        year,
-        predicate,
-        { scope: asked.scope, count: 1, number: index + 1 },
-        scopes.indexOf(asked.scope),
+  const inYear = (year: number, count: number): Plan =>
+    yearsBetween(1, count).flatMap((number) =>
+      planner.thing(year, predicate, { scope: asked.scope, count: 1, number }, scopes.indexOf(asked.scope)),
+    )
+  // Of the years from one on, the ways of bringing none of them, one, two, …
+  let ways: Plans[] = Array.from({ length: wanted + 1 }, (_, count) => (count === 0 ? alreadySo : noWay))
+  for (const year of open.toReversed())
+    ways = ways.map((_, count) =>
+      either(
+        yearsBetween(0, count)
+          .toReversed()
+          .map((here) => together([[inYear(year, here)], ways[count - here] ?? noWay])),
       ),
-    ),
-  )
-  return someOf(
-    ways.map((way) => [way]),
-    wanted,
-  )
+    )
+  return ways[wanted] ?? noWay
 }
