@@ -38,7 +38,12 @@ export const AnswerJudgements = actContract({
       .max(10_000),
   }),
   output: z.object({ recorded: z.number().int() }),
-  refusals: ['judgement.unknown-question', 'judgement.not-of-the-unit', 'judgement.said-twice'],
+  refusals: [
+    'judgement.unknown-question',
+    'judgement.for-the-council',
+    'judgement.not-of-the-unit',
+    'judgement.said-twice',
+  ],
 })
 
 const Subject = { personId: Id.optional(), unitId: Id.optional(), year: Year, on: LocalDate.optional() }

@@ -12,3 +12,6 @@ export const maySeeFindingsOfUnit = (actor: Actor, unitId: string): boolean =>
 
 export const mayAnswerJudgements = (actor: Actor, unitId: string): Permission =>
   holds(actor, 'coordinator') ? allowed : withRoleFor(actor, unitId, 'head', 'secretary')
+
+/** What the council chooses is recorded from its minutes by its standing body, never by a unit of its own people. */
+export const speaksForTheCouncil = (actor: Actor): boolean => holds(actor, 'coordinator')

@@ -1,4 +1,5 @@
-// What only people can judge, answered "yes" on a document: of everyone what the meeting of the unit may say, of one person the rest.
+// What only people can judge, answered on a document: of everyone what the meeting of the unit may say, of one person or the unit
+// itself the rest; what the council chooses is recorded by its standing body.
 // Used by the unit's table.
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +13,7 @@ import { pick } from '../words/three-languages.ts'
 import classes from './titles-page.module.css'
 
 const everyone = 'everyone'
+const itself = 'itself'
 
 interface JudgementsProps {
   unitId: string
@@ -21,18 +23,18 @@ interface JudgementsProps {
 
 export function Judgements({ unitId, year, seen }: JudgementsProps) {
   const { t, i18n } = useTranslation('eligibility')
+  const subjects = (of: string) => {
+    if (of === everyone) return [null, ...seen.rows.map((row) => row.person.id)]
+    return [of === itself ? null : of]
+  }
   const form = useForm(AnswerJudgements, {
-    initial: { basis: '', predicates: [] as readonly string[], of: everyone },
-    toInput: ({ basis, predicates, of }) => ({
+    initial: { basis: '', predicates: [] as readonly string[], of: everyone, answer: 'yes' },
+    toInput: ({ basis, predicates, of, answer }) => ({
       unitId,
       year,
       basis,
       answers: predicates.flatMap((predicate) =>
-        (of === everyone ? [null, ...seen.rows.map((row) => row.person.id)] : [of]).map((personId) => ({
-          personId,
-          predicate,
-          answer: true,
-        })),
+        subjects(of).map((personId) => ({ personId, predicate, answer: answer === 'yes' })),
       ),
     }),
     onDone: ({ recorded }) => say(t('judge.done', { count: recorded })),
@@ -41,19 +43,21 @@ export function Judgements({ unitId, year, seen }: JudgementsProps) {
   const asked = seen.questions.filter((one) => of !== everyone || one.ofEveryone)
   return (
     <Card title={t('judge.title')}>
-      <FormFrame form={form} submit={t(of === everyone ? 'judge.yes-all' : 'judge.yes')} quiet>
+      <FormFrame form={form} submit={t(of === everyone ? 'judge.yes-all' : 'judge.record')} quiet>
         <p>{t('judge.help')}</p>
         <NativeSelect
           label={t('judge.of')}
           value={of}
           data={[
             { value: everyone, label: t('judge.everyone') },
+            { value: itself, label: t('judge.unit-itself', { unit: seen.unit.code }) },
             ...seen.rows.map(({ person }) => ({ value: person.id, label: person.name })),
           ]}
           onChange={(event) => {
             form.set('of', event.currentTarget.value)
             // What was chosen for one is not said of all.
             form.set('predicates', [])
+            form.set('answer', 'yes')
           }}
         />
         <div className={classes.judge}>
@@ -73,6 +77,14 @@ export function Judgements({ unitId, year, seen }: JudgementsProps) {
             />
           ))}
         </div>
+        {of === everyone ? null : (
+          <NativeSelect
+            label={t('judge.answer')}
+            value={form.values.answer}
+            data={(['yes', 'no'] as const).map((value) => ({ value, label: t(`judge.answer-${value}`) }))}
+            onChange={(event) => form.set('answer', event.currentTarget.value)}
+          />
+        )}
         <TextInput label={t('judge.basis')} {...form.field('basis')} />
       </FormFrame>
     </Card>

@@ -4,7 +4,7 @@ import { defineAct, type Refusal, unless } from '../../act.ts'
 import { staffInYear } from '../../people/people.store.ts'
 import { theLaw } from '../../the-law.ts'
 import { unitOn } from '../../units/units.store.ts'
-import { mayAnswerJudgements, maySeeFindingsOfUnit } from '../eligibility.may.ts'
+import { mayAnswerJudgements, maySeeFindingsOfUnit, speaksForTheCouncil } from '../eligibility.may.ts'
 import { addJudgements, type Judgement } from '../judgements.store.ts'
 
 type Kind = (typeof AnswerJudgements.refusals)[number]
@@ -18,23 +18,20 @@ export const answerJudgements = defineAct({
     return {
       unit,
       staff: await staffInYear(tx, unitId, year),
-      known: new Set(rulebook.judgements.map((one) => one.name)),
+      saidBy: new Map(rulebook.judgements.map((one) => [one.name, one.saidBy])),
     }
   },
   may: (actor, { unit }) => mayAnswerJudgements(actor, unit.id),
-  decide: ({ unit, staff, known }, input, { newId }) => {
+  decide: ({ unit, staff, saidBy }, input, { actor, newId }) => {
     const refused: Refusal<Kind>[] = []
     const seen = new Set<string>()
     for (const [index, { personId, predicate }] of input.answers.entries()) {
       const key = `${personId ?? unit.id} ${predicate}`
       const row = index + 1
-      if (!known.has(predicate))
-        refused.push({
-          kind: 'judgement.unknown-question',
-          path: `answers.${index}.predicate`,
-          row,
-          predicate,
-        })
+      const path = `answers.${index}.predicate`
+      if (!saidBy.has(predicate)) refused.push({ kind: 'judgement.unknown-question', path, row, predicate })
+      if (saidBy.get(predicate) === 'council' && !speaksForTheCouncil(actor))
+        refused.push({ kind: 'judgement.for-the-council', path, row })
       if (personId !== null && !staff.has(personId))
         refused.push({ kind: 'judgement.not-of-the-unit', path: `answers.${index}.personId`, row })
       if (seen.has(key)) refused.push({ kind: 'judgement.said-twice', path: `answers.${index}`, row })

@@ -36,7 +36,8 @@ test('rated good, it only waits for what people must judge; judged, it is met, w
   })
   expect(await finding('advanced-worker')).toMatchObject({ verdict: 'unknown', awaitingJudgement: true })
   const { rulebook } = await theLaw()
-  const answers = rulebook.judgements.map((one) => ({
+  const ofTheUnit = rulebook.judgements.filter((one) => one.saidBy !== 'council')
+  const answers = ofTheUnit.map((one) => ({
     personId: cast.people['staff-ua'] ?? null,
     predicate: one.name,
     answer: true,
@@ -63,6 +64,7 @@ test('judgements are refused with every reason', async () => {
     { personId: cast.people['staff-ua'], predicate: 'no-such-question', answer: true },
     { personId: cast.people['staff-ub'], predicate: 'movement-participation', answer: true },
     { personId: cast.people['staff-ub'], predicate: 'movement-participation', answer: true },
+    { personId: cast.people['staff-ua'], predicate: 'selected-among-holders', answer: true },
   ]
   const outcome = await cast
     .as('head-ua')
@@ -72,7 +74,20 @@ test('judgements are refused with every reason', async () => {
     'judgement.not-of-the-unit',
     'judgement.not-of-the-unit',
     'judgement.said-twice',
+    'judgement.for-the-council',
   ])
+})
+
+test('what the council chooses is recorded by its standing body', async () => {
+  const place = { unitId: cast.units.UA, year: 2024 }
+  const seen = await cast.as('coordinator').seen(listUnitEligibility, place)
+  expect(seen.questions).toContainEqual(
+    expect.objectContaining({ predicate: 'selected-among-holders', ofEveryone: false }),
+  )
+  const answers = [{ personId: cast.people['staff-ua'], predicate: 'selected-among-holders', answer: true }]
+  expect(
+    await cast.as('coordinator').done(answerJudgements, { ...place, basis: 'BB họp Hội đồng', answers }),
+  ).toEqual({ recorded: 1 })
 })
 
 test.for([

@@ -11,7 +11,7 @@ import { linkTo } from '../../units/unit.ts'
 import { unitOn } from '../../units/units.store.ts'
 import { defineView } from '../../view.ts'
 import { words } from '../../words.ts'
-import { mayAnswerJudgements, maySeeFindingsOfUnit } from '../eligibility.may.ts'
+import { mayAnswerJudgements, maySeeFindingsOfUnit, speaksForTheCouncil } from '../eligibility.may.ts'
 import { factsOfPerson } from '../facts-of-person.ts'
 import { findingsFor } from '../finding.ts'
 
@@ -61,9 +61,8 @@ export const listUnitEligibility = defineView({
         missing: missing.length,
       })),
     })),
-    // What the council chooses is not the unit's to say.
     questions: law.rulebook.judgements
-      .filter((one) => one.saidBy !== 'council')
+      .filter((one) => one.saidBy !== 'council' || speaksForTheCouncil(actor))
       .map((one) => ({
         predicate: one.name,
         question: one.question,
