@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OutputOf } from '../../contract/define.ts'
 import { ShowLawText } from '../../contract/law-browser.ts'
 import { useView } from '../client/use-view.ts'
-import { citationPath, citationWords } from '../law/citation.ts'
+import { citationHeading, citationPath } from '../law/citation.ts'
 import { LawNote } from '../law/law-note.tsx'
 import { useLawWords } from '../law/law-words.ts'
 import { useAddress } from '../ui/address.ts'
@@ -36,7 +36,7 @@ export default function TextPage() {
   })
   const { document } = seen
   const name = (article: string | undefined) =>
-    citationWords(
+    citationHeading(
       { document: document.number, article: article === 'not-read' ? undefined : article },
       i18n.language,
       (key, figures) => t(`verdict:${key}`, figures),

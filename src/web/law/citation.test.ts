@@ -1,7 +1,7 @@
 // A place in the law, said in each language and found again.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { citationPath, citationWords, documentKind, noteIn } from './citation.ts'
+import { citationHeading, citationPath, citationWords, documentKind, noteIn } from './citation.ts'
 
 const place = { document: '06/2022/QH15', article: '22', clause: '1', point: 'a' }
 
@@ -34,6 +34,14 @@ test.for([
 
 test('a note kept before notes had three languages is told as the English it is', () => {
   expect(noteIn('the copy is cut', 'vi')).toEqual({ text: 'the copy is cut', lang: 'en' })
+})
+
+test.for([
+  ['vi', 'Điểm a khoản\u00a01 Điều\u00a022 Luật 06/2022/QH15'],
+  ['fr', 'Loi 06/2022/QH15, art.\u00a022, §\u00a01, point a'],
+  ['en', 'Law 06/2022/QH15, Article\u00a022, clause\u00a01, point a'],
+] as const)('a heading in %s begins with a capital: %s', ([language, words]) => {
+  expect(citationHeading(place, language, say(language))).toBe(words)
 })
 
 test('a document alone is named even when asked for short', () => {

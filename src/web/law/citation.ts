@@ -51,6 +51,12 @@ export function citationWords(place: Place, language: string, say: Say, short = 
   return language === 'vi' ? parts.join(' ') : parts.toReversed().join(', ')
 }
 
+/** The place as a heading, or a line of its own: a capital first, whatever it has inside a sentence. */
+export function citationHeading(place: Place, language: string, say: Say): string {
+  const words = citationWords(place, language, say)
+  return `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}`
+}
+
 /** What the rulebooks note of a place. A text alone is English: answers kept by the first edition carry it so. */
 export const noteIn = (note: Words | string, language: string): { text: string; lang: string } =>
   typeof note === 'string' ? { text: note, lang: 'en' } : pick(note, language)
