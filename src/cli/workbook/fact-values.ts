@@ -42,8 +42,9 @@ function dayOf(value: CellValue): string | number {
   if (typeof value === 'number') return value > 10_000 ? dayOfSerial(value) : value
   const text = String(value).trim()
   const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
-  if (written === null) return owned(text)
-  const [, day = '', month = '', year = ''] = written
+  const [, day = '', month = '', year = ''] = written ?? []
+  // No month: written otherwise, and told as it was written.
+  if (written === null || Number(month) > 12) return owned(text)
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 

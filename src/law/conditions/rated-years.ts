@@ -10,7 +10,7 @@ import { type Condition, figureOf, flagOf, type Program, type Telling, textOf } 
 import { yearsBetween } from './held-award.ts'
 import { heldHonours, yearsOf } from './held-honours.ts'
 import { planRating } from './plan-rating.ts'
-import { countsSincePrevious, endYear, type Run, type RunAsked, rangeOf, runsOf } from './runs.ts'
+import { countsSincePrevious, endYear, lastYear, type Run, type RunAsked, rangeOf, runsOf } from './runs.ts'
 
 export const ratedYears: Condition = {
   name: 'rated-years',
@@ -72,7 +72,8 @@ export function runProgram(params: Params, scene: Scene): RunProgram {
 
 function told(c: Case, asked: RunAsked, code: Code, scene: Scene): Telling {
   const end = endYear(c)
-  const run = runsOf(c, asked, scene)[0]
+  const runs = runsOf(c, asked, scene)
+  const run = runs[0]
   const window = run?.window ?? { from: Math.max(end - asked.years + 1, 1945), to: end }
   const known = c.facts.ratings === undefined ? [] : yearsBetween(window.from, window.to)
   const broken = known.filter((year) => rangeOf(c, year, asked, scene).lo < asked.rank)
@@ -104,7 +105,9 @@ function told(c: Case, asked: RunAsked, code: Code, scene: Scene): Telling {
       ? { reason: 'run-not-recent' }
       : code === notMet
         ? { reason: 'run-too-short' }
-        : {}),
+        : code === unknown && runs.some((each) => each.older)
+          ? { reason: 'previous-award-not-said' }
+          : {}),
   }
 }
 
@@ -139,8 +142,13 @@ function planStarts(
   const award = asked.after ?? (whole ? asked.since : null)
   if (award === null) return [{ after: null, plans: alreadySo, whole: false }]
   const basisMatters = scene.counting('sudden-and-thematic-are-no-basis') !== null
-  const held = yearsOf(heldHonours(planner.c, award, null, basisMatters).sure)
-  const starts = held.map((year) => ({ after: year, plans: alreadySo, whole }))
+  const { sure, possible } = heldHonours(planner.c, award, null, basisMatters)
+  const held = yearsOf(sure)
+  // Where every year since the previous award counts, only the last one is sure to be meant.
+  const last = lastYear([...sure, ...possible])
+  const starts = held
+    .filter((year) => !whole || year === last)
+    .map((year) => ({ after: year, plans: alreadySo, whole }))
   const planned = yearsBetween(planner.firstYear, planner.year - asked.years).map((year) => ({
     after: year,
     plans: held.includes(year) ? noWay : planner.award(award, year),

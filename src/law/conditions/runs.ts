@@ -2,6 +2,7 @@
 // Used by the condition on rated years and by whatever must hold within the run.
 import type { Case, RatingRange, Window } from '../case.ts'
 import { recognisedRating, recordOf, yearOf } from '../effective-rating.ts'
+import type { Honour } from '../fact.ts'
 import type { Scene } from '../scene.ts'
 import { heldHonours } from './held-honours.ts'
 
@@ -17,9 +18,9 @@ export type RunAsked = {
   /** A year in which that title is held counts as a year so rated. */
   orHolding: string | null
 }
-/** `sure: false`: a run only if what is not known turns out well. */
-export type Run = { window: Window; sure: boolean }
-type Start = { after: number; sure: boolean; whole: boolean }
+/** `sure: false`: a run only if what is not known turns out well. `older`: only if the years count from an award before the last. */
+export type Run = { window: Window; sure: boolean; older: boolean }
+type Start = { after: number; sure: boolean; whole: boolean; older: boolean }
 
 /** What a year counts as in the run: its rating, or the title held in its place. */
 export function rangeOf(c: Case, year: number, asked: RunAsked, scene: Scene): RatingRange {
@@ -36,7 +37,8 @@ export const yearsKnownFrom = 1945
 export function runsOf(c: Case, asked: RunAsked, scene: Scene): Run[] {
   const isTitled = asked.orHolding !== null && rangeOf(c, c.year, asked, scene).hi >= asked.rank
   const end = isTitled ? c.year : endYear(c)
-  if (c.facts.ratings === undefined) return [{ window: { from: yearsKnownFrom, to: c.year }, sure: false }]
+  if (c.facts.ratings === undefined)
+    return [{ window: { from: yearsKnownFrom, to: c.year }, sure: false, older: false }]
   return startsOf(c, asked, scene).flatMap((start) =>
     asked.untilProposal
       ? runToProposal(c, end, start, asked, scene)
@@ -57,25 +59,38 @@ export function countsSincePrevious(asked: RunAsked, scene: Scene): boolean {
 function startsOf(c: Case, asked: RunAsked, scene: Scene): Start[] {
   const whole = countsSincePrevious(asked, scene)
   const award = asked.after ?? (whole ? asked.since : null)
-  if (award === null) return [{ after: Number.NEGATIVE_INFINITY, sure: true, whole: false }]
-  if (c.facts.honours === undefined) return [{ after: Number.NEGATIVE_INFINITY, sure: false, whole: false }]
+  if (award === null) return [{ ...anywhere, sure: true }]
+  if (c.facts.honours === undefined) return [{ ...anywhere, sure: false }]
   const basisMatters =
     scene.awardKind(award) === 'commendation' && scene.counting('sudden-and-thematic-are-no-basis') !== null
   const { sure, possible } = heldHonours(c, award, null, basisMatters)
   const starts: Start[] = []
+  const last = lastYear([...sure, ...possible])
   for (const honour of [...sure, ...possible]) {
     const decidedOn = honour['decided-on']
     const isSure = sure.includes(honour)
-    if (honour.year !== undefined) starts.push({ after: honour.year, sure: isSure, whole })
-    else {
+    if (honour.year !== undefined) {
+      const older = whole && honour.year < last
+      starts.push({ after: honour.year, sure: isSure && !older, whole, older: isSure && older })
+    } else {
       // Without its year, an award may be of any year up to its decision.
-      starts.push({ after: Number.NEGATIVE_INFINITY, sure: false, whole: false })
-      if (decidedOn !== undefined) starts.push({ after: yearOf(decidedOn), sure: isSure && !whole, whole })
+      starts.push({ ...anywhere, sure: false })
+      if (decidedOn !== undefined)
+        starts.push({ after: yearOf(decidedOn), sure: isSure && !whole, whole, older: false })
     }
   }
-  if (starts.length === 0 && asked.after === null)
-    return [{ after: Number.NEGATIVE_INFINITY, sure: true, whole: false }]
-  return starts
+  return starts.length === 0 && asked.after === null ? [{ ...anywhere, sure: true }] : starts
+}
+
+const anywhere = { after: Number.NEGATIVE_INFINITY, whole: false, older: false }
+
+/** The year of the last of them; without its year, an award may be as late as its decision. */
+export function lastYear(honours: readonly Honour[]): number {
+  return Math.max(
+    ...honours.map(({ year, 'decided-on': decidedOn }) =>
+      year !== undefined ? year : decidedOn !== undefined ? yearOf(decidedOn) : Number.POSITIVE_INFINITY,
+    ),
+  )
 }
 
 function runToProposal(c: Case, end: number, start: Start, asked: RunAsked, scene: Scene): Run[] {
@@ -85,8 +100,10 @@ function runToProposal(c: Case, end: number, start: Start, asked: RunAsked, scen
   while (perhaps - 1 > start.after && rangeOf(c, perhaps - 1, asked, scene).hi >= asked.rank) perhaps--
   const isRun = (from: number) => end - from + 1 >= asked.years && (!start.whole || from === start.after + 1)
   const runs: Run[] = []
-  if (isRun(surely)) runs.push({ window: { from: surely, to: end }, sure: start.sure })
-  if (perhaps < surely && isRun(perhaps)) runs.push({ window: { from: perhaps, to: end }, sure: false })
+  const { sure, older } = start
+  if (isRun(surely)) runs.push({ window: { from: surely, to: end }, sure, older })
+  if (perhaps < surely && isRun(perhaps))
+    runs.push({ window: { from: perhaps, to: end }, sure: false, older: false })
   return runs
 }
 
@@ -101,7 +118,7 @@ function runsAnywhere(c: Case, end: number, start: Start, asked: RunAsked, scene
       // Of a run that ended years ago the law is silent, unless it says only "after".
       const isRecent = asked.after !== null || to >= c.year - 1
       if (to - from + 1 >= asked.years)
-        runs.push({ window: { from, to }, sure: bound === 'lo' && start.sure && isRecent })
+        runs.push({ window: { from, to }, sure: bound === 'lo' && start.sure && isRecent, older: false })
       from = Math.max(from, to + 1)
     }
   return runs
