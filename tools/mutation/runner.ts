@@ -24,6 +24,8 @@ const files = [
   'src/law/compile-branch',
   'src/law/plan',
   'src/law/read-holidays',
+  'src/law/prize',
+  'src/law/procedure',
   'rulebooks/kept-people',
   'rulebooks/cases',
   'src/law/verdict',
