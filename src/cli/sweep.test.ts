@@ -128,6 +128,7 @@ test.for([
   [['facts.xlsx', 'facts.xlsx'], 'differ'],
   [['text.xlsx', 'x.xlsx'], 'text.xlsx'],
   [['empty.xlsx', 'x.xlsx'], 'People'],
+  [['en.xlsx', 'x.xlsx'], 'name nobody'],
   [['facts.xlsx', 'no/such/folder/x.xlsx'], 'no/such/folder'],
   [['facts.xlsx', '.'], 'ordinary file'],
   [['facts.xlsx', 'x.xlsx', '--year', '24'], '--year'],

@@ -52,10 +52,9 @@ export async function runSweep(question: SweepQuestion): Promise<SweepOutcome> {
 async function sweepWorkbook(workbook: Workbook, question: SweepQuestion): Promise<SweepOutcome> {
   const { words, year } = question
   const named = workbook.sheets.map((label) => words.sheetOf(label))
-  if (!named.includes('people') && !named.includes('collectives')) {
-    const names = { people: words.sheetName('people'), collectives: words.sheetName('collectives') }
-    return { faults: [words.say('fault.no-people', names)] }
-  }
+  const sheets = { people: words.sheetName('people'), collectives: words.sheetName('collectives') }
+  if (!named.includes('people') && !named.includes('collectives'))
+    return { faults: [words.say('fault.no-people', sheets)] }
   const read = await readSettings(workbook, words, year)
   if ('faults' in read) return read
   const { settings } = read
@@ -63,6 +62,8 @@ async function sweepWorkbook(workbook: Workbook, question: SweepQuestion): Promi
   const { found, counts } = answering
   if (found.missingColumns.length > 0)
     return { faults: found.missingColumns.map((bad) => lineOf(bad, words)) }
+  if (found.subjects.size === 0 && found.bad.length === 0)
+    return { faults: [words.say('fault.nobody', sheets)] }
   const book = new ResultBook(
     question.output,
     words,
