@@ -207,6 +207,6 @@ const limits = [
   '- A discipline that ends within the year under review leaves an annual title *unknown*; one that covers the year refuses it.',
   '- Nobody having named a discipline or a proceeding, none is presumed, and a warning says so; every other absent key is *not known*.',
   '- Where every year since the previous award counts (decree 152/2025, article 33(7)) and the award was given more than once, the years since the last settle it; those since an older one leave it *unknown*.',
-  '- Prizes are rounded up to ten thousand đồng as decree 152/2025 writes; where the nearest ten thousand differs the amount is marked uncertain.',
+  '- Prizes are rounded up to ten thousand đồng as decree 152/2025 writes; where the nearest ten thousand differs, no sum is given: both readings are named, for the accountants to choose.',
   '',
 ]
