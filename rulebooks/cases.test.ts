@@ -8,6 +8,8 @@ import { employers } from '../src/law/facts-shape.ts'
 import {
   authority,
   check,
+  decisive,
+  type Finding,
   knownNames,
   majority,
   passagesBelow,
@@ -54,6 +56,11 @@ type Case = {
   with?: never
 }
 
+const caseKeys: ReadonlySet<string> = new Set<keyof Case>([
+  ...(['case', 'scenario', 'award', 'facts', 'without', 'only', 'expect', 'certain', 'awaiting'] as const),
+  ...(['missing', 'reason', 'warns', 'notes', 'quota', 'ask', 'with'] as const),
+])
+
 /** The other questions a case may ask, with the words of the public functions. */
 const questions = {
   majority: (asked: never) => majority(law, asked),
@@ -70,6 +77,10 @@ describe.each(files)('%s', (file) => {
   const content = parse(readFileSync(join(folder, file), 'utf8'))
   const cases: Case[] = content.cases
   test.for(cases.map((each) => [each.case, each] as const))('%s', ([, each]) => {
+    expect(
+      Object.keys(each).filter((key) => !caseKeys.has(key)),
+      'keys that a case does not have',
+    ).toEqual([])
     if (each.scenario !== undefined) scenarios.add(each.scenario)
     if (each.ask !== undefined && each.with !== undefined) {
       expect(questions[each.ask](each.with)).toMatchObject(Object(each.expect))
@@ -83,7 +94,7 @@ describe.each(files)('%s', (file) => {
     }
     const [finding] = check(law, facts, { award, witness })
     if (finding === undefined) throw new Error(`${award} is not for such a subject`)
-    expect(finding.verdict).toBe(each.expect)
+    expect(finding.verdict, undecided(finding)).toBe(each.expect)
     expect(verdictOnly(law, facts, award)).toBe(each.expect)
     if (each.certain !== undefined) expect(finding.certain).toBe(each.certain)
     if (each.awaiting !== undefined) expect(finding.awaitingJudgement).toBe(each.awaiting)
@@ -105,6 +116,13 @@ function factsOf(file: string, facts: Record<string, unknown>, each: Case) {
   const found = readFacts(`${file}.json`, JSON.stringify(Object.fromEntries(kept)), known)
   if ('faults' in found) throw new Error(JSON.stringify(found.faults))
   return found.facts
+}
+
+/** What a jurist needs when the verdict is another than the case says: the facts nobody told, and what decided. */
+function undecided({ missing, because }: Finding): string {
+  const decided = decisive(because).map(({ predicate, verdict }) => `${predicate} is ${verdict}`)
+  const untold = missing.map(({ fact }) => fact)
+  return `${decided.join(', ')}${untold.length === 0 ? '' : `; not told: ${untold.join(', ')}`}`
 }
 
 function reasonsOf(reason: Reason): string[] {

@@ -58,9 +58,14 @@ function faultInWords(fault: RulebookFault, folder: string, { words }: Terminal)
   const article =
     fault.article === null ? '' : ` (${words('rulebook-check.article', { article: fault.article })})`
   const said = words(`rulebook-check.fault.${fault.kind}`, fault.figures)
-  const meant = fault.meant === undefined ? '' : ` ${words('rulebook-check.meant', { meant: fault.meant })}`
   const file = fault.file.startsWith('messages/') ? fault.file : `${folder}/${fault.file}`
-  return `${file}:${fault.line}${article}: ${said}${meant}`
+  return `${file}:${fault.line}${article}: ${said}${hintOf(fault, words)}`
+}
+
+/** What was probably meant, or else what may stand there. */
+function hintOf({ meant, figures: { known } }: RulebookFault, words: Terminal['words']): string {
+  if (meant !== undefined) return `. ${words('rulebook-check.meant', { meant })}`
+  return known === undefined ? '' : `. ${words('rulebook-check.known', { known })}`
 }
 
 function countsOf(rulebook: Rulebook) {

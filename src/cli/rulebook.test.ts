@@ -32,6 +32,15 @@ test('a slip in an article is refused with file, line, article and what was mean
   expect(runCli(['rulebook', 'check', '--folder', 'absent']).exitCode).toBe(2)
 })
 
+test('a key that nothing resembles is refused with the keys that may stand there', () => {
+  cpSync(join(import.meta.dirname, '..', '..', 'rulebooks'), join(folder, 'keys'), { recursive: true })
+  const path = join(folder, 'keys', 'numbers', 'vote-share.yaml')
+  writeFileSync(path, `${readFileSync(path, 'utf8')}whatever: 1\n`)
+  const ran = runCli(['rulebook', 'check', '--folder', 'keys', '--lang', 'en'], { cwd: folder })
+  expect(ran.exitCode).toBe(2)
+  expect(ran.error).toMatch(/there is no key “whatever”\. Keys allowed here: number, unit, title, /)
+})
+
 test('what decree 152/2025 changed is told by award and article', () => {
   const ran = runCli(['rulebook', 'diff', '--from', '2025-06-30', '--to', '2025-07-01', '--format', 'json'])
   expect(ran).toMatchObject({ exitCode: 0, error: '' })

@@ -46,7 +46,7 @@ export const effectReaders: Readonly<Record<string, Read>> = {
         mapping.sink,
         mapping.lineOf(key),
         'not-a-choice',
-        { key, value: name },
+        { key, value: name, choices: countingRules.join(', ') },
         nearestName(name, countingRules),
       )
       return []
@@ -124,7 +124,7 @@ export const effectReaders: Readonly<Record<string, Read>> = {
         mapping.sink,
         mapping.lineOf(key),
         'not-a-choice',
-        { key, value: name },
+        { key, value: name, choices: combinationRules.join(', ') },
         nearestName(name, combinationRules),
       )
       return []

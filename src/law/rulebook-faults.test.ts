@@ -1,4 +1,5 @@
 // Every fault of a rulebook is named with its file, line and article, and what was probably meant.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { faultsOf, said, tinyFiles, tinySource } from '../../rulebooks/testing/tiny-rulebook.ts'
 import { loadRulebook, rulebookTexts } from '../rulebook-files.ts'
@@ -16,6 +17,19 @@ function checkedFaults(article: object, more: Record<string, object> = {}) {
 }
 const ofArticle = (faults: ReturnType<typeof checkedFaults>) =>
   faults.filter((each) => each.file === 'law/article-01.yaml')
+
+/** The sentences a jurist reads, by kind; each may only name figures the fault carries. */
+const sentences = ['vi', 'fr', 'en'].map(
+  (language): Record<string, string> =>
+    JSON.parse(readFileSync(new URL(`../../messages/${language}/cli.json`, import.meta.url), 'utf8'))[
+      'rulebook-check'
+    ].fault,
+)
+function expectSayable({ kind, figures }: ReturnType<typeof checkedFaults>[number]) {
+  for (const sentence of sentences)
+    for (const [, name] of (sentence[kind] ?? '{{sentence}}').matchAll(/\{\{(.+?)\}\}/g))
+      expect(Object.keys(figures), `${kind} in words`).toContain(name)
+}
 
 test('the project’s own rulebooks have no fault', async () => {
   expect(checkRulebook(await loadRulebook())).toEqual([])
@@ -48,6 +62,7 @@ test.for([
   expect(found, JSON.stringify(faults)).toMatchObject({ file: 'law/article-01.yaml', article: '1' })
   expect(found?.line).toBeGreaterThan(0)
   if (meant !== undefined) expect(found?.meant).toBe(meant)
+  faults.forEach(expectSayable)
 })
 
 test.for([
@@ -83,6 +98,7 @@ test.for([
   expect(found, JSON.stringify(faults)).toMatchObject({ article: '1' })
   expect(found?.line).toBeGreaterThan(0)
   if (meant !== undefined) expect(found?.meant).toBe(meant)
+  faults.forEach(expectSayable)
 })
 
 const number = (values: object[]) => ({
@@ -112,6 +128,7 @@ test.for([
 ] as const)('dated values %j: %s', ([values, kind]) => {
   const faults = checkedFaults(sound, number([...values]))
   expect(faults.map((each) => each.kind)).toContain(kind)
+  faults.forEach(expectSayable)
   expect(
     checkedFaults(sound, number([value('2024-01-01', '2024-06-30'), value('2024-07-01')])).map(
       (each) => each.kind,

@@ -166,7 +166,8 @@ export class RulebookMapping {
   finish() {
     for (const [key, { line }] of this.#entries) {
       if (this.#read.has(key)) continue
-      report(this.sink, line, 'unknown-key', { key }, nearestName(key, this.#read))
+      const known = [...this.#read].join(', ')
+      report(this.sink, line, 'unknown-key', { key, known }, nearestName(key, this.#read))
     }
   }
 }
