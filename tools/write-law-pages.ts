@@ -1,8 +1,9 @@
-// Writes what is made from the rulebooks: docs/law.md, rulebooks/schema.json, the answers and the people kept. Run after changing them:
-// `node tools/write-law-pages.ts`. The tests rulebooks/pages, kept-answers and kept-people fail while they differ.
+// Writes what is made from the rulebooks: docs/law.md, rulebooks/schema.json, the answers kept. Run after changing them:
+// `node tools/write-law-pages.ts`. The tests rulebooks/pages and rulebooks/kept-* fail while they differ.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptFrom, keptLine } from '../rulebooks/testing/asked.ts'
+import { conditionsAsked } from '../rulebooks/testing/conditions-asked.ts'
 import { askedAgain, peopleFrom } from '../rulebooks/testing/people-kept.ts'
 import { coveragePage, rulebookSchema } from '../src/law/index.ts'
 import { loadLaw } from '../src/rulebook-files.ts'
@@ -20,3 +21,6 @@ writeFileSync(answers, `${questions.map((each) => keptLine(law, each)).join('\n'
 const people = join(root, 'rulebooks', 'kept-people.jsonl')
 const again = peopleFrom(readFileSync(people, 'utf8')).map((each) => JSON.stringify(askedAgain(law, each)))
 writeFileSync(people, `${again.join('\n')}\n`)
+
+const ofConditions = conditionsAsked(law).map((each) => JSON.stringify(each))
+writeFileSync(join(root, 'rulebooks', 'kept-conditions.jsonl'), `${ofConditions.join('\n')}\n`)

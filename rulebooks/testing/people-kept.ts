@@ -25,7 +25,7 @@ export function askedAgain(law: Law, { facts, roads }: PersonKept): PersonKept {
   return { facts, answers: Object.fromEntries(answers), roads: Object.fromEntries(ways) }
 }
 
-const digestOf = (answer: unknown): string =>
+export const digestOf = (answer: unknown): string =>
   createHash('sha256').update(JSON.stringify(answer)).digest('hex').slice(0, 8)
 
 export const peopleFrom = (text: string): PersonKept[] =>

@@ -26,6 +26,7 @@ const files = [
   'src/law/read-holidays',
   'src/law/prize',
   'src/law/procedure',
+  'rulebooks/kept-conditions',
   'rulebooks/kept-people',
   'rulebooks/cases',
   'src/law/verdict',
