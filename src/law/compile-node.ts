@@ -1,6 +1,6 @@
 // The demands of a passage, compiled with those of the passages below it and of the stricter texts laid over it.
 // Used by compile.ts, once for each version of the law.
-import { compileAll, compileAny, compileOpen, compileRun } from './compile-branch.ts'
+import { compileAll, compileAny, compileRun } from './compile-branch.ts'
 import { compileLeaf, compileProgram } from './compile-leaf.ts'
 import type { Compiled } from './compiled.ts'
 import { ratedYears, runProgram } from './conditions/rated-years.ts'
@@ -8,7 +8,6 @@ import { conditions, meetsStandardOf } from './conditions/registry.ts'
 import type { BranchNode, LeafNode, Node, Rulebook } from './rulebook.ts'
 import { citationOf, coversDay, type EffectInForce, type InForce, isInForce } from './rulebook-on.ts'
 import type { Scene } from './scene.ts'
-import { unknown } from './verdict.ts'
 
 export type Workshop = {
   rulebook: Rulebook
@@ -104,22 +103,9 @@ function compileOne(leaf: LeafNode, place: InForce, shop: Workshop): Compiled {
     return named(() => shop.standardOf(award), award, place)
   }
   const condition = leaf.condition === ratedYears.name ? ratedYears : conditions.get(leaf.condition)
-  if (condition !== undefined) return compileLeaf(leaf, condition, place, shop.scene, shop.on, shop.rulebook)
-  return compileOpen({
-    code: unknown,
-    reason: {
-      predicate: leaf.condition,
-      params: {},
-      verdict: 'unknown',
-      facts: {},
-      uses: [],
-      citation: citationOf(place),
-      reason: 'condition-not-known',
-    },
-    certain: false,
-    missing: [],
-    warnings: [],
-  })
+  // The reader refuses a rulebook that names another.
+  if (condition === undefined) throw new Error(`no condition ${leaf.condition}`)
+  return compileLeaf(leaf, condition, place, shop.scene, shop.on, shop.rulebook)
 }
 
 /** The standard of another award stands in the tree under its name. */

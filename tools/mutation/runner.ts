@@ -22,6 +22,8 @@ import { type Collected, collecting } from './collect.ts'
 const files = [
   'rulebooks/kept-answers',
   'src/law/compile-branch',
+  'src/law/compile-node',
+  'src/law/decisive',
   'src/law/plan',
   'src/law/read-holidays',
   'src/law/prize',
