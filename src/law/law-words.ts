@@ -54,10 +54,10 @@ export function lawWords(language: Language, rulebook: Rulebook, words: Say): La
   return {
     asked: ({ predicate, params }) => {
       const asked = say(`predicates.${predicate}`, params, predicate)
-      if (params.consecutive === true) return `${asked}, ${words('cli:check.in-a-row')}`
+      if (params.consecutive === true) return `${asked}, ${words('law:besides.in-a-row')}`
       const title = params['or-holding']
       return typeof title === 'string'
-        ? `${asked} ${words('cli:check.or-holding', { award: award(title) })}`
+        ? `${asked} ${words('law:besides.or-holding', { award: award(title) })}`
         : asked
     },
     known: (leaf) => {

@@ -2,7 +2,7 @@
 // figures of the rule and of the facts. Used by the tree, the missing facts and the procedure.
 import { useTranslation } from 'react-i18next'
 import type { Figures, MissingFact, ReasonLeaf, Warning } from '../../law/index.ts'
-import { figureInWords, useNounWords } from '../words/noun-words.ts'
+import { figureInWords, type NounWords, useNounWords } from '../words/noun-words.ts'
 
 export interface LawWords {
   /** What the leaf asks: `predicates.<predicate>`. */
@@ -25,7 +25,10 @@ export interface LawWords {
 
 export function useLawWords(): LawWords {
   const { i18n } = useTranslation()
-  const words = useNounWords(['law'])
+  return lawWordsOf(useNounWords(['law']), i18n.language)
+}
+
+export function lawWordsOf(words: NounWords, language: string): LawWords {
   /** A code of the rulebooks (`good`, `ministry-province`), a yes or a no, that has its word in `values.<code>`. */
   const named = (figures: Figures): Figures =>
     Object.fromEntries(
@@ -39,14 +42,19 @@ export function useLawWords(): LawWords {
   const say = (key: string, figures: Figures, otherwise: string): string =>
     words.say('law', key, named(figures)) ?? otherwise
   return {
-    asked: ({ predicate, params }) => say(`predicates.${predicate}`, params, predicate),
+    asked: ({ predicate, params }) => {
+      const asked = say(`predicates.${predicate}`, params, predicate)
+      if (params.consecutive === true) return `${asked}, ${say('besides.in-a-row', {}, '')}`
+      const title = params['or-holding']
+      return typeof title === 'string' ? `${asked} ${say('besides.or-holding', { award: title }, '')}` : asked
+    },
     known: (leaf) => {
       const figures = { ...leaf.params, ...leaf.facts }
       if (leaf.reason !== undefined) return say(`reasons.${leaf.reason}`, figures, leaf.reason)
       // Yes or no says nothing beside the verdict.
       const telling = Object.entries(leaf.facts).filter(([, value]) => typeof value !== 'boolean')
       const facts = Object.entries(named(Object.fromEntries(telling))).map(([name, value]) =>
-        figureInWords(name, value, i18n.language),
+        figureInWords(name, value, language),
       )
       return facts.length === 0 ? undefined : say(`facts.${leaf.predicate}`, figures, facts.join(' · '))
     },
