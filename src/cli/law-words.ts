@@ -6,4 +6,4 @@ import { type Language, loadWords } from './terminal.ts'
 export { type LawWords, once } from '../law/law-words.ts'
 
 export const lawWords = (language: Language, rulebook: Rulebook): LawWords =>
-  lawWordsOf(language, rulebook, loadWords(language, ['law', 'verdict', 'cli']))
+  lawWordsOf(language, rulebook, loadWords(language, ['law', 'verdict']))

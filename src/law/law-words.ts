@@ -30,7 +30,7 @@ export type LawWords = {
   verdict: (key: string, figures?: Record<string, string | number>) => string
 }
 
-/** @param words the messages of `law`, `verdict` and `cli` in that language */
+/** @param words the messages of `law` and `verdict` in that language */
 export function lawWords(language: Language, rulebook: Rulebook, words: Say): LawWords {
   const say = (key: string, figures: Figures, otherwise: string): string => {
     const name = `law:${key}`
