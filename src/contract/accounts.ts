@@ -38,7 +38,12 @@ export const ListMissingAccounts = viewContract({
   path: '/api/accounts/missing',
   summary: 'People who hold a role today and cannot sign in: they have no open account.',
   input: z.strictObject(PageQuery),
-  output: PageOf(z.object({ person: PersonLink, roles: z.array(Role) })),
+  output: PageOf(
+    z.object({
+      person: PersonLink,
+      roles: z.array(z.object({ role: Role, unitCode: z.string().nullable() })),
+    }),
+  ),
 })
 
 export const CloseAccount = actContract({

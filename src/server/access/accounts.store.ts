@@ -56,7 +56,7 @@ export async function accountsOf(tx: Tx, filter: AccountFilter): Promise<{ rows:
 export interface RoleHolder {
   personId: string
   personName: string
-  roles: Role[]
+  roles: { role: Role; unitCode: string | null }[]
 }
 
 /** Who holds a role on the day and has no open account, by name. */
@@ -66,8 +66,10 @@ export async function holdersWithoutAccount(
 ): Promise<{ rows: RoleHolder[]; total: number }> {
   const { day, search = null, page, size } = filter
   const { rows } = await sql<RoleHolder & { total: number }>`
-    select p.id as "personId", p.name as "personName", json_agg(distinct a.role) as roles, count(*) over ()::int as total
+    select p.id as "personId", p.name as "personName",
+      json_agg(distinct jsonb_build_object('role', a.role, 'unitCode', u.code)) as roles, count(*) over ()::int as total
     from appointment a join person p on p.id = a.person_id
+      left join unit_version u on u.unit_id = a.unit_id and u.valid @> ${day}::date
     where a.valid @> ${day}::date
       and not exists (select 1 from account where person_id = p.id and closed_at is null)
       and (${search}::text is null or p.search like '%' || plain_text(${search}) || '%')

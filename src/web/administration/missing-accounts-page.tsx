@@ -38,7 +38,13 @@ export default function MissingAccountsPage() {
               id: 'roles',
               header: t('accounts.roles'),
               cell: (row) =>
-                row.roles.map((role) => words.say('permissions', `roles.${role}`) ?? role).join(' · '),
+                row.roles
+                  .map(({ role, unitCode }) =>
+                    [words.say('permissions', `roles.${role}`) ?? role, unitCode]
+                      .filter((part) => part !== null)
+                      .join(' – '),
+                  )
+                  .join(' · '),
             },
           ]}
           empty={{ title: t('accounts.missing-none') }}

@@ -48,6 +48,11 @@ test('whoever holds a role and cannot sign in waits for the administrator, until
   expect(before).not.toContain(head)
   await cast.request('administrator', 'POST', of('head-ua', 'closure'), { reason: 'Quên mật khẩu' })
   expect(await missing()).toContain(head)
+  const { rows } = (await cast.request('administrator', 'GET', '/api/accounts/missing')).body
+  expect(rows.flatMap((one: { roles: object[] }) => one.roles)).toContainEqual({
+    role: 'head',
+    unitCode: 'UA',
+  })
   expect(await waits()).toContainEqual(['people.missing-accounts', before.length + 1])
   await cast.request('administrator', 'POST', of('head-ua', 'reopening'), {})
   expect(await missing()).toEqual(before)
