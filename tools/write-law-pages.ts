@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptFrom, keptLine } from '../rulebooks/testing/asked.ts'
 import { conditionsAsked } from '../rulebooks/testing/conditions-asked.ts'
+import { readingOf, texts } from '../rulebooks/testing/facts-texts.ts'
 import { askedAgain, peopleFrom } from '../rulebooks/testing/people-kept.ts'
 import { coveragePage, rulebookSchema } from '../src/law/index.ts'
 import { loadLaw } from '../src/rulebook-files.ts'
@@ -24,3 +25,6 @@ writeFileSync(people, `${again.join('\n')}\n`)
 
 const ofConditions = conditionsAsked(law).map((each) => JSON.stringify(each))
 writeFileSync(join(root, 'rulebooks', 'kept-conditions.jsonl'), `${ofConditions.join('\n')}\n`)
+
+const readings = texts.map((each) => JSON.stringify(readingOf(each)))
+writeFileSync(join(root, 'rulebooks', 'kept-readings.jsonl'), `${readings.join('\n')}\n`)

@@ -116,9 +116,13 @@ function readText(cursor: Cursor): string {
   let end = place + 1
   for (; end < text.length && text[end] !== '"'; end++) {
     if (text[end] === '\\') end++
-    else if (text.charCodeAt(end) < 32) throw cursor.stop('a text in double quotes stays on one line')
+    else if (text.charCodeAt(end) < 32)
+      throw new Stop(
+        cursor.line,
+        'a text in double quotes stays on one line, without tabs; \\n and \\t stand for them',
+      )
   }
-  if (end >= text.length) throw cursor.stop('a text in double quotes is not closed')
+  if (end >= text.length) throw new Stop(cursor.line, 'a text in double quotes is not closed')
   cursor.place = end + 1
   try {
     return JSON.parse(text.slice(place, end + 1))

@@ -1,4 +1,4 @@
-// YAML to a tree with lines. Anchors, aliases, tags and several documents are refused: facts are written out plainly.
+// YAML to a tree with lines. Aliases, keys written twice and several documents are refused: facts are written out plainly.
 // Used by facts-positions.ts.
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
 import type { Located, LocatedEntry, Positions, SyntaxFault } from './facts-positions.ts'

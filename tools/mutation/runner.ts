@@ -28,6 +28,8 @@ const files = [
   'src/law/read-holidays',
   'src/law/prize',
   'src/law/procedure',
+  'rulebooks/kept-readings',
+  'src/law/nearest-name',
   'rulebooks/kept-conditions',
   'rulebooks/kept-people',
   'rulebooks/cases',
