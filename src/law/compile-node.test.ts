@@ -166,7 +166,7 @@ test('a stricter text that asks nothing, or is laid over what asks nothing, chan
 })
 
 test('a run asked only for some days asks nothing on the others', () => {
-  const run = { 'rated-years': { min: 'good', years: 2, within: [giving.holds] } }
+  const run = { 'rated-years': { min: 'good', years: 2 }, within: [giving.holds] }
   const whole = tinyLaw({ ...standard, all_of: [unity.holds, run] })
   expect(asks(whole, { unity: true })).toBe('unknown')
   const dated = tinyLaw({ ...standard, all_of: [unity.holds, { ...run, to: '2024-06-30' }] })
