@@ -6,6 +6,7 @@ import { keptFrom, keptLine } from '../rulebooks/testing/asked.ts'
 import { conditionsAsked } from '../rulebooks/testing/conditions-asked.ts'
 import { readingOf, texts } from '../rulebooks/testing/facts-texts.ts'
 import { askedAgain, peopleFrom } from '../rulebooks/testing/people-kept.ts'
+import { rulebookRead, rulebookTexts } from '../rulebooks/testing/rulebook-texts.ts'
 import { coveragePage, rulebookSchema } from '../src/law/index.ts'
 import { loadLaw } from '../src/rulebook-files.ts'
 
@@ -28,3 +29,6 @@ writeFileSync(join(root, 'rulebooks', 'kept-conditions.jsonl'), `${ofConditions.
 
 const readings = texts.map((each) => JSON.stringify(readingOf(each)))
 writeFileSync(join(root, 'rulebooks', 'kept-readings.jsonl'), `${readings.join('\n')}\n`)
+
+const rulebooks = rulebookTexts.map((_, at) => JSON.stringify(rulebookRead(at)))
+writeFileSync(join(root, 'rulebooks', 'kept-rulebooks.jsonl'), `${rulebooks.join('\n')}\n`)

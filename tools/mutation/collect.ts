@@ -39,6 +39,8 @@ const asymmetric = {
     new Containing(
       (value) => Array.isArray(value) && wanted.every((each) => value.some((one) => equal(one, each))),
     ),
+  any: (kind: StringConstructor) =>
+    new Containing((value) => Object.getPrototypeOf(Object(value)) === kind.prototype),
   objectContaining: (wanted: object) => new Containing((value) => holds(value, wanted)),
 }
 
@@ -82,6 +84,7 @@ function ways(value: unknown, isWanted: boolean) {
     toHaveLength: (length: number) => must(itemsOf(value).length === length),
     toBeGreaterThan: (least: number) => must(Number(value) > least),
     toBeLessThan: (most: number) => must(Number(value) < most),
+    toHaveProperty: (key: string) => must(isMapping(value) && key in value),
     toBeDefined: () => must(value !== undefined),
     toBeNull: () => must(value === null),
     toBeUndefined: () => must(value === undefined),
