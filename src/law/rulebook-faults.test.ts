@@ -21,7 +21,7 @@ const ofArticle = (faults: ReturnType<typeof checkedFaults>) =>
 /** The sentences a jurist reads, by kind; each may only name figures the fault carries. */
 const sentences = ['vi', 'fr', 'en'].map(
   (language): Record<string, string> =>
-    JSON.parse(readFileSync(new URL(`../../messages/${language}/cli.json`, import.meta.url), 'utf8'))[
+    JSON.parse(readFileSync(`${import.meta.dirname}/../../messages/${language}/cli.json`, 'utf8'))[
       'rulebook-check'
     ].fault,
 )
