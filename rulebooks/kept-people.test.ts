@@ -1,4 +1,4 @@
-// What the law says of a few hundred people and collectives of every kind stays the same while rules and facts are the same. After a
+// What the law says of 180 people and collectives of every kind stays the same while rules and facts are the same. After a
 // change of the rules `node tools/write-law-pages.ts` writes it anew; the verdicts that change are read by a person.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

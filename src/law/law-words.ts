@@ -52,14 +52,7 @@ export function lawWords(language: Language, rulebook: Rulebook, words: Say): La
   const places = new Map<string, string>()
   const questions = new Map<string, string>()
   return {
-    asked: ({ predicate, params }) => {
-      const asked = say(`predicates.${predicate}`, params, predicate)
-      if (params.consecutive === true) return `${asked}, ${words('law:besides.in-a-row')}`
-      const title = params['or-holding']
-      return typeof title === 'string'
-        ? `${asked} ${words('law:besides.or-holding', { award: award(title) })}`
-        : asked
-    },
+    asked: (leaf) => askedInWords(leaf, say),
     known: (leaf) => {
       const figures = { ...leaf.params, ...leaf.facts }
       const isTold = Object.values(leaf.facts).some((value) => value !== null && String(value) !== '')
@@ -85,6 +78,17 @@ export function lawWords(language: Language, rulebook: Rulebook, words: Say): La
     },
     verdict: (key, figures) => words(`verdict:${key}`, figures),
   }
+}
+
+/** What a condition asks: the run of years, and the title that may stand for one, are said besides the number. */
+export function askedInWords(
+  { predicate, params }: Pick<ReasonLeaf, 'predicate' | 'params'>,
+  say: (key: string, figures: Figures, otherwise: string) => string,
+): string {
+  const asked = say(`predicates.${predicate}`, params, predicate)
+  if (params.consecutive === true) return `${asked}, ${say('besides.in-a-row', {}, '')}`
+  const title = params['or-holding']
+  return typeof title === 'string' ? `${asked} ${say('besides.or-holding', { award: title }, '')}` : asked
 }
 
 /** Said once, remembered for the next who asks. */

@@ -2,6 +2,7 @@
 // figures of the rule and of the facts. Used by the tree, the missing facts and the procedure.
 import { useTranslation } from 'react-i18next'
 import type { Figures, MissingFact, ReasonLeaf, Warning } from '../../law/index.ts'
+import { askedInWords } from '../../law/law-words.ts'
 import { figureInWords, type NounWords, useNounWords } from '../words/noun-words.ts'
 
 export interface LawWords {
@@ -42,12 +43,7 @@ export function lawWordsOf(words: NounWords, language: string): LawWords {
   const say = (key: string, figures: Figures, otherwise: string): string =>
     words.say('law', key, named(figures)) ?? otherwise
   return {
-    asked: ({ predicate, params }) => {
-      const asked = say(`predicates.${predicate}`, params, predicate)
-      if (params.consecutive === true) return `${asked}, ${say('besides.in-a-row', {}, '')}`
-      const title = params['or-holding']
-      return typeof title === 'string' ? `${asked} ${say('besides.or-holding', { award: title }, '')}` : asked
-    },
+    asked: (leaf) => askedInWords(leaf, say),
     known: (leaf) => {
       const figures = { ...leaf.params, ...leaf.facts }
       if (leaf.reason !== undefined) return say(`reasons.${leaf.reason}`, figures, leaf.reason)
